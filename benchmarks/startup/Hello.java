@@ -1,0 +1,5 @@
+final class Hello {
+    static void main() {
+        IO.println("Hello, world");
+    }
+}

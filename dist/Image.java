@@ -1,0 +1,116 @@
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Makes the start fast. Run as "java Image.java HOME ARGFILE TRAINING" when HOME/modules and HOME/graal are filled:
+ *
+ * - HOME/jre, a JDK image without the empty module jdk.graal.compiler. The real compiler is then an ordinary module; on
+ *   a full JDK it must be given as --upgrade-module-path, which switches the AOT cache off.
+ * - HOME/inplace.aot, the AOT cache of JDK 25: classes loaded and linked, and profiles, as after a run of
+ *   the program TRAINING.
+ *
+ * Does only what is out of date. Neither is needed to run: a JDK that cannot make them costs start-up time, no more.
+ */
+class Image {
+    static final String MODULES = "java.base,java.logging,java.management,java.sql,jdk.management,jdk.unsupported,"
+                    + "jdk.internal.vm.ci,jdk.jfr,jdk.zipfs,jdk.jcmd,jdk.net,jdk.localedata,jdk.charsets";
+
+    private final Path home;
+    private final Path arguments;
+    private final Path training;
+    private final Path jre;
+    private final Path stamp;
+    private final Path cache;
+
+    Image(Path home, Path arguments, Path training) {
+        this.home = home;
+        this.arguments = arguments;
+        this.training = training;
+        jre = home.resolve("jre");
+        stamp = jre.resolve("made-from");
+        cache = home.resolve("inplace.aot");
+    }
+
+    public static void main(String[] a) throws Exception {
+        Image image = new Image(Path.of(a[0]).toAbsolutePath(), Path.of(a[1]).toAbsolutePath(), Path.of(a[2]).toAbsolutePath());
+        if (image.link()) {
+            image.train();
+        }
+    }
+
+    /** Makes the JDK image unless it is there; tells whether it is there now. */
+    private boolean link() throws IOException, InterruptedException {
+        Path jdk = Path.of(System.getProperty("java.home"));
+        String from = jdk + " " + Runtime.version() + " " + MODULES;
+        if (Files.exists(stamp) && Files.readString(stamp).equals(from)) {
+            return true;
+        }
+        delete(jre);
+        if (!run("JDK image", List.of(jdk.resolve("bin").resolve("jlink").toString(), "--add-modules", MODULES, "--strip-debug",
+                        "--no-header-files", "--no-man-pages", "--generate-cds-archive", "--output", jre.toString()))) {
+            delete(jre);
+            return false;
+        }
+        Files.writeString(stamp, from);
+        return true;
+    }
+
+    /** Makes the AOT cache by running the training program, unless it is newer than all that went into it. */
+    private void train() throws IOException, InterruptedException {
+        if (upToDate()) {
+            return;
+        }
+        Files.deleteIfExists(cache);
+        if (!run("AOT cache", List.of(jre.resolve("bin").resolve("java").toString(), "-XX:AOTCacheOutput=" + cache, "@" + arguments,
+                        "--module-path=" + home.resolve("modules") + File.pathSeparator + home.resolve("graal"),
+                        "-m", "org.inplace.launcher/org.inplace.launcher.Main", training.toString()))) {
+            Files.deleteIfExists(cache);
+        }
+    }
+
+    /** Runs a command; if it fails, says what there will not be. */
+    private boolean run(String product, List<String> command) throws IOException, InterruptedException {
+        Path log = home.resolve(product.replace(' ', '-') + ".log");
+        int status = -1;
+        if (Files.exists(Path.of(command.get(0)))) {
+            status = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
+        }
+        if (status != 0) {
+            System.out.println("No " + product + ", programs will start slower (" + command.get(0) + " ended with " + status + ", see " + log + ")");
+        }
+        return status == 0;
+    }
+
+    private boolean upToDate() throws IOException {
+        if (!Files.exists(cache)) {
+            return false;
+        }
+        FileTime made = Files.getLastModifiedTime(cache);
+        for (Path input : List.of(home.resolve("modules"), home.resolve("graal"), stamp, arguments, training)) {
+            try (Stream<Path> files = Files.walk(input)) {
+                for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                    if (Files.getLastModifiedTime(file).compareTo(made) > 0) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    private static void delete(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            try (Stream<Path> files = Files.walk(directory)) {
+                for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Functions that a language brings along. */
+package org.inplace.core.builtin;

@@ -1,0 +1,111 @@
+package org.inplace.core.call;
+
+import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.frame.FrameDescriptor;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.RootNode;
+import com.oracle.truffle.api.source.SourceSection;
+import java.util.List;
+import org.inplace.core.control.ReturnException;
+import org.inplace.core.node.Statement;
+import org.inplace.core.scope.Globals;
+import org.inplace.core.value.Null;
+
+/**
+ * The code of a function or of a module's top level.
+ *
+ * <p>
+ * Frame arguments: the {@link FunctionValue} that is called, then the arguments. The body moves them to slots. A body that
+ * just ends returns {@link Null}.
+ */
+public final class FunctionRoot extends RootNode {
+
+    /** The index of the first argument in the frame's arguments. */
+    public static final int FIRST_ARGUMENT = 1;
+
+    private final String name;
+    private final int arity;
+    private final boolean module;
+    private final List<String> captured;
+    private final Class<? extends TruffleLanguage<?>> languageClass;
+    private final SourceSection section;
+    @Child private Statement body;
+
+    /**
+     * @param name as messages and stack traces show it
+     * @param arity the number of parameters
+     * @param module whether this is the top level of a source, which is no function of the program
+     * @param captured the names of the captured variables, in the order of a function's captures
+     */
+    public FunctionRoot(TruffleLanguage<?> language, FrameDescriptor descriptor, String name, int arity, boolean module, List<String> captured, SourceSection section, Statement body) {
+        super(language, descriptor);
+        this.name = name;
+        this.arity = arity;
+        this.module = module;
+        this.languageClass = asLanguageClass(language);
+        this.captured = List.copyOf(captured);
+        this.section = section;
+        this.body = body;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Class<? extends TruffleLanguage<?>> asLanguageClass(TruffleLanguage<?> language) {
+        return (Class<? extends TruffleLanguage<?>>) language.getClass();
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        try {
+            Object result = body.execute(frame);
+            return result == null ? Null.INSTANCE : result;
+        } catch (ReturnException returned) {
+            return returned.result();
+        }
+    }
+
+    /** The function that a frame is an activation of. */
+    public static FunctionValue function(VirtualFrame frame) {
+        return (FunctionValue) frame.getArguments()[0];
+    }
+
+    public static Globals globals(VirtualFrame frame) {
+        return function(frame).globals();
+    }
+
+    public List<String> capturedNames() {
+        return captured;
+    }
+
+    @Override
+    public String getName() {
+        return name;
+    }
+
+    /** The class of the language that the function is written in. */
+    public Class<? extends TruffleLanguage<?>> languageClass() {
+        return languageClass;
+    }
+
+    public int arity() {
+        return arity;
+    }
+
+    public boolean isModule() {
+        return module;
+    }
+
+    @Override
+    public SourceSection getSourceSection() {
+        return section;
+    }
+
+    @Override
+    public boolean isCloningAllowed() {
+        return true;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,104 @@
+package org.inplace.core.call;
+
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.RootCallTarget;
+import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.interop.ArityException;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.interop.TruffleObject;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
+import com.oracle.truffle.api.source.SourceSection;
+import org.inplace.core.interop.Import;
+import org.inplace.core.scope.Globals;
+
+/** A function of the program: its code and what it took along when it was created. Compared by identity. */
+@ExportLibrary(InteropLibrary.class)
+public final class FunctionValue implements TruffleObject {
+
+    private static final Object[] NO_CAPTURES = {};
+
+    private final RootCallTarget target;
+    private final int arity;
+    @CompilationFinal(dimensions = 1) private final Object[] captures;
+    private final Globals globals;
+
+    /**
+     * @param captures the cells, or values that never change, of the captured variables; null for none
+     * @param globals the module's run that the function belongs to
+     */
+    public FunctionValue(RootCallTarget target, Object[] captures, Globals globals) {
+        this.target = target;
+        this.arity = ((FunctionRoot) target.getRootNode()).arity();
+        this.captures = captures == null ? NO_CAPTURES : captures;
+        this.globals = globals;
+    }
+
+    public RootCallTarget target() {
+        return target;
+    }
+
+    public FunctionRoot root() {
+        return (FunctionRoot) target.getRootNode();
+    }
+
+    public String name() {
+        return root().getName();
+    }
+
+    public int arity() {
+        return arity;
+    }
+
+    public Object capture(int index) {
+        return captures[index];
+    }
+
+    public Globals globals() {
+        return globals;
+    }
+
+    @ExportMessage
+    boolean isExecutable() {
+        return true;
+    }
+
+    @ExportMessage
+    Object execute(Object[] arguments, @Cached Dispatch dispatch) throws ArityException {
+        if (arguments.length != arity) {
+            throw ArityException.create(arity, arity, arguments.length);
+        }
+        Object[] all = new Object[FunctionRoot.FIRST_ARGUMENT + arguments.length];
+        all[0] = this;
+        System.arraycopy(arguments, 0, all, FunctionRoot.FIRST_ARGUMENT, arguments.length);
+        Import.values(all, FunctionRoot.FIRST_ARGUMENT);
+        return dispatch.execute(this, all);
+    }
+
+    @ExportMessage
+    boolean hasExecutableName() {
+        return true;
+    }
+
+    @ExportMessage
+    String getExecutableName() {
+        return name();
+    }
+
+    @ExportMessage
+    boolean hasSourceLocation() {
+        return root().getSourceSection() != null;
+    }
+
+    @ExportMessage
+    SourceSection getSourceLocation() {
+        return root().getSourceSection();
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    String toDisplayString(@SuppressWarnings("unused") boolean allowSideEffects) {
+        return "<function " + name() + ">";
+    }
+}

@@ -1,0 +1,2 @@
+/** Functions as values, and how they are called. */
+package org.inplace.core.call;

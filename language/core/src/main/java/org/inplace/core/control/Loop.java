@@ -1,0 +1,94 @@
+package org.inplace.core.control;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.TruffleSafepoint;
+import com.oracle.truffle.api.frame.Frame;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.BytecodeOSRNode;
+import com.oracle.truffle.api.nodes.LoopNode;
+import java.util.Arrays;
+import org.inplace.core.node.Statement;
+
+/**
+ * All loops of all languages. A loop that runs long in the interpreter is compiled while it runs, through
+ * {@link BytecodeOSRNode} rather than Truffle's own loop node, because that leaves the frame virtual: variables are
+ * registers. So a loop keeps all its state in frame slots.
+ */
+public abstract class Loop extends Statement implements BytecodeOSRNode {
+
+    private static final int REPORT_EVERY = 1 << 10;
+
+    @CompilationFinal private Object osrMetadata;
+
+    /**
+     * One iteration with the question whether there is one. {@link Completion#AGAIN} to go around, null when the loop is over
+     * on its own account or by {@code break}, or the result of the function.
+     */
+    protected abstract Object step(VirtualFrame frame);
+
+    /** Runs the steps; to be called when the loop's state has been set up in the frame. */
+    protected final Object iterate(VirtualFrame frame) {
+        int count = 0;
+        while (true) {
+            Object result = step(frame);
+            if (result != Completion.AGAIN) {
+                if (CompilerDirectives.hasNextTier() && count > 0) {
+                    LoopNode.reportLoopCount(this, count);
+                }
+                return result;
+            }
+            TruffleSafepoint.poll(this);
+            if (CompilerDirectives.hasNextTier()) {
+                count++;
+                if (CompilerDirectives.inInterpreter() && BytecodeOSRNode.pollOSRBackEdge(this, 1)) {
+                    Object osr = BytecodeOSRNode.tryOSR(this, 0L, null, null, frame);
+                    if (osr != null) {
+                        return osr == Completion.DONE ? null : osr;
+                    }
+                } else if (count == REPORT_EVERY) {
+                    LoopNode.reportLoopCount(this, count);
+                    count = 0;
+                }
+            }
+        }
+    }
+
+    @Override
+    public final Object executeOSR(VirtualFrame frame, long target, Object interpreterState) {
+        Object result = iterate(frame);
+        return result == null ? Completion.DONE : result;
+    }
+
+    /** The function and its arguments stay where code in the loop looks for them. */
+    @Override
+    public final Object[] storeParentFrameInArguments(VirtualFrame parentFrame) {
+        Object[] arguments = parentFrame.getArguments();
+        Object[] extended = Arrays.copyOf(arguments, arguments.length + 1);
+        extended[arguments.length] = parentFrame;
+        return extended;
+    }
+
+    @Override
+    public final Frame restoreParentFrameFromArguments(Object[] arguments) {
+        return (Frame) arguments[arguments.length - 1];
+    }
+
+    /** What a body's end means to its loop. */
+    protected static Object after(Object completion) {
+        if (completion == null || completion == Completion.CONTINUE) {
+            return Completion.AGAIN;
+        }
+        return completion == Completion.BREAK ? null : completion;
+    }
+
+    @Override
+    public final Object getOSRMetadata() {
+        return osrMetadata;
+    }
+
+    @Override
+    public final void setOSRMetadata(Object osrMetadata) {
+        this.osrMetadata = osrMetadata;
+    }
+}

@@ -1,0 +1,94 @@
+package org.inplace.core.error;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.TruffleStackTrace;
+import com.oracle.truffle.api.TruffleStackTraceElement;
+import com.oracle.truffle.api.exception.AbstractTruffleException;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.interop.UnknownIdentifierException;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.source.SourceSection;
+import java.util.ArrayList;
+import java.util.List;
+import org.inplace.core.call.FunctionRoot;
+import org.inplace.core.node.Statement;
+import org.inplace.core.value.ListValue;
+import org.inplace.core.value.Text;
+
+/**
+ * An error in a program. Embedders and the launcher find the complete text for standard error and the exit status as its
+ * members {@code report} and {@code exitCode}.
+ */
+@ExportLibrary(InteropLibrary.class)
+public abstract class GuestError extends AbstractTruffleException {
+
+    private static final long serialVersionUID = 1L;
+
+    protected GuestError(String message, Node location) {
+        super(message, location);
+    }
+
+    /** What is printed for an uncaught error: whole lines. */
+    protected abstract String report();
+
+    /** The exit status of a program that ends with this error. */
+    protected abstract int exitCode();
+
+    /** The names of the functions that were active when the error was raised, innermost first. */
+    @TruffleBoundary
+    public final List<String> activeFunctions() {
+        return activeFunctions(this);
+    }
+
+    @TruffleBoundary
+    public static List<String> activeFunctions(Throwable error) {
+        List<String> names = new ArrayList<>();
+        List<TruffleStackTraceElement> trace = TruffleStackTrace.getStackTrace(error);
+        if (trace != null) {
+            for (TruffleStackTraceElement element : trace) {
+                if (element.getTarget().getRootNode() instanceof FunctionRoot root && !root.isModule()) {
+                    names.add(root.getName());
+                }
+            }
+        }
+        return names;
+    }
+
+    /** The source of the innermost statement that was being executed; null if there is none. */
+    @TruffleBoundary
+    public final SourceSection statement() {
+        Node location = getLocation();
+        Statement statement = Statement.enclosing(location);
+        if (statement != null) {
+            return statement.getSourceSection();
+        }
+        return location == null ? null : location.getEncapsulatingSourceSection();
+    }
+
+    @ExportMessage
+    boolean hasMembers() {
+        return true;
+    }
+
+    @ExportMessage
+    Object getMembers(@SuppressWarnings("unused") boolean includeInternal) {
+        return ListValue.of(Text.of("report"), Text.of("exitCode"));
+    }
+
+    @ExportMessage
+    boolean isMemberReadable(String member) {
+        return member.equals("report") || member.equals("exitCode");
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    Object readMember(String member) throws UnknownIdentifierException {
+        return switch (member) {
+            case "report" -> Text.of(report());
+            case "exitCode" -> (long) exitCode();
+            default -> throw UnknownIdentifierException.create(member);
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package org.inplace.core.interop;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.interop.UnsupportedMessageException;
+import com.oracle.truffle.api.strings.TruffleString;
+import org.inplace.core.value.Container;
+import org.inplace.core.value.Null;
+import org.inplace.core.value.Text;
+
+/** Values from outside, as the languages here hold them: longs, doubles, {@link Text}, {@link Null}; the rest as it is. */
+public final class Import {
+
+    private Import() {
+    }
+
+    public static Object value(Object foreign) {
+        if (foreign instanceof Long || foreign instanceof Double || foreign instanceof Boolean || foreign instanceof Container || foreign instanceof Text) {
+            return foreign;
+        }
+        return slow(foreign);
+    }
+
+    /** Converts arguments in place, from an index on; containers that arrive are held by the sender too. */
+    public static void values(Object[] foreign, int from) {
+        for (int i = from; i < foreign.length; i++) {
+            foreign[i] = Container.share(value(foreign[i]));
+        }
+    }
+
+    @TruffleBoundary
+    private static Object slow(Object foreign) {
+        return switch (foreign) {
+            case Integer i -> (Object) i.longValue();
+            case Byte b -> b.longValue();
+            case Short s -> s.longValue();
+            case Float f -> f.doubleValue();
+            case Character c -> Text.of(String.valueOf(c.charValue()));
+            case String s -> Text.of(s);
+            case TruffleString s -> Text.of(s.toJavaStringUncached());
+            default -> object(foreign);
+        };
+    }
+
+    private static Object object(Object foreign) {
+        InteropLibrary interop = InteropLibrary.getUncached(foreign);
+        try {
+            if (interop.isNull(foreign)) {
+                return Null.INSTANCE;
+            }
+            if (interop.isString(foreign)) {
+                return Text.of(interop.asString(foreign));
+            }
+            if (interop.isBoolean(foreign)) {
+                return interop.asBoolean(foreign);
+            }
+            if (interop.isNumber(foreign)) {
+                if (interop.fitsInLong(foreign)) {
+                    return interop.asLong(foreign);
+                }
+                if (interop.fitsInDouble(foreign)) {
+                    return interop.asDouble(foreign);
+                }
+            }
+        } catch (UnsupportedMessageException gone) {
+            return foreign;
+        }
+        return foreign;
+    }
+}

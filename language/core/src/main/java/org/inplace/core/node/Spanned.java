@@ -1,0 +1,105 @@
+package org.inplace.core.node;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.Frame;
+import com.oracle.truffle.api.instrumentation.InstrumentableNode;
+import com.oracle.truffle.api.instrumentation.StandardTags;
+import com.oracle.truffle.api.instrumentation.Tag;
+import com.oracle.truffle.api.interop.NodeLibrary;
+import com.oracle.truffle.api.interop.UnsupportedMessageException;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.nodes.RootNode;
+import com.oracle.truffle.api.source.SourceSection;
+import org.inplace.core.call.FunctionRoot;
+import org.inplace.core.call.FunctionValue;
+import org.inplace.core.source.Span;
+import org.inplace.core.tool.LocalScope;
+
+/**
+ * A node that stands for a stretch of source text, and says to tools what kind of thing it is and which variables
+ * it sees.
+ */
+@ExportLibrary(NodeLibrary.class)
+public abstract class Spanned extends Node implements InstrumentableNode {
+
+    private static final int NOWHERE = -1;
+
+    private int start = NOWHERE;
+    private int length;
+    private Class<? extends Tag> tag;
+
+    /** Sets the text that this node stands for; returns the node. */
+    public final <T extends Spanned> T at(Span span, Class<T> type) {
+        start = span.start();
+        length = span.length();
+        return type.cast(this);
+    }
+
+    public final void setSpan(Span span) {
+        start = span.start();
+        length = span.length();
+    }
+
+    /** Whether the node stands for source text at all. */
+    public final boolean hasSpan() {
+        return start != NOWHERE;
+    }
+
+    /** The offset of the first unit of the source text. */
+    public final int start() {
+        return start;
+    }
+
+    public final void setTag(Class<? extends Tag> tag) {
+        this.tag = tag;
+    }
+
+    @Override
+    public boolean isInstrumentable() {
+        return start != NOWHERE;
+    }
+
+    @Override
+    public boolean hasTag(Class<? extends Tag> asked) {
+        return asked == tag || asked == StandardTags.ExpressionTag.class && this instanceof Expression && hasSpan();
+    }
+
+    @ExportMessage
+    boolean hasScope(@SuppressWarnings("unused") Frame frame) {
+        return LocalScope.isAround(this);
+    }
+
+    @ExportMessage
+    Object getScope(Frame frame, @SuppressWarnings("unused") boolean nodeEnter) throws UnsupportedMessageException {
+        if (!LocalScope.isAround(this)) {
+            throw UnsupportedMessageException.create();
+        }
+        return new LocalScope(this, frame == null ? null : frame.materialize(), ((FunctionRoot) getRootNode()).languageClass());
+    }
+
+    @ExportMessage
+    boolean hasRootInstance(Frame frame) {
+        return frame != null && frame.getArguments().length > 0 && frame.getArguments()[0] instanceof FunctionValue;
+    }
+
+    @ExportMessage
+    Object getRootInstance(Frame frame) throws UnsupportedMessageException {
+        if (!hasRootInstance(frame)) {
+            throw UnsupportedMessageException.create();
+        }
+        return frame.getArguments()[0];
+    }
+
+    @Override
+    @TruffleBoundary
+    public SourceSection getSourceSection() {
+        if (start == NOWHERE) {
+            return null;
+        }
+        RootNode root = getRootNode();
+        SourceSection whole = root == null ? null : root.getSourceSection();
+        return whole == null ? null : whole.getSource().createSection(start, length);
+    }
+}

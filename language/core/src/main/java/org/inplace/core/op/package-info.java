@@ -1,0 +1,2 @@
+/** Operations on values that several languages share. */
+package org.inplace.core.op;

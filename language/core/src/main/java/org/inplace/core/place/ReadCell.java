@@ -1,0 +1,40 @@
+package org.inplace.core.place;
+
+import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.inplace.core.node.Expression;
+import org.inplace.core.scope.Cell;
+
+/** Reads a variable that lives in a cell; null if it does not exist yet. */
+public abstract class ReadCell extends Expression {
+
+    @Child private CellSource source;
+
+    ReadCell(CellSource source) {
+        this.source = source;
+    }
+
+    @Specialization(guards = "cell(frame).isLong()")
+    long readLong(VirtualFrame frame) {
+        return cell(frame).getLong();
+    }
+
+    @Specialization(guards = "cell(frame).isDouble()")
+    double readDouble(VirtualFrame frame) {
+        return cell(frame).getDouble();
+    }
+
+    @Specialization(replaces = {"readLong", "readDouble"})
+    Object read(VirtualFrame frame) {
+        return cell(frame).get();
+    }
+
+    final Cell cell(VirtualFrame frame) {
+        return source.get(frame);
+    }
+
+    @Override
+    public boolean readsPlace() {
+        return true;
+    }
+}

@@ -1,0 +1,309 @@
+package org.inplace.core.value;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.interop.InvalidArrayIndexException;
+import com.oracle.truffle.api.interop.UnsupportedMessageException;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
+import java.util.Arrays;
+import java.util.function.IntFunction;
+import org.inplace.core.interop.Import;
+
+/**
+ * A growable list with value semantics.
+ *
+ * <p>
+ * The storage is a {@code long[]}, {@code double[]} or {@code Object[]}, told apart by its exact class, so that code which
+ * knows the elements' kind reads and writes them unboxed: {@code if (list.storage() instanceof long[] a)}. An empty list has
+ * an empty {@code long[]}; an element of another kind turns the storage into an {@code Object[]} (an empty list takes the
+ * kind of its first element). Writers must own the list, see {@link Container}.
+ */
+@ExportLibrary(InteropLibrary.class)
+public final class ListValue extends Container {
+
+    private static final long[] EMPTY = new long[0];
+    private static final int MIN_CAPACITY = 8;
+
+    private Object storage;
+    private int size;
+
+    public ListValue() {
+        this.storage = EMPTY;
+    }
+
+    /** A list of longs; takes the array over. */
+    public ListValue(long[] elements) {
+        this.storage = elements;
+        this.size = elements.length;
+    }
+
+    /** A list of doubles; takes the array over. */
+    public ListValue(double[] elements) {
+        this.storage = elements;
+        this.size = elements.length;
+    }
+
+    /** A list of objects made one after the other. */
+    public ListValue(int size, IntFunction<?> element) {
+        Object[] objects = new Object[size];
+        Arrays.setAll(objects, element::apply);
+        this.storage = objects;
+        this.size = size;
+    }
+
+    private ListValue(Object storage, int size) {
+        this.storage = storage;
+        this.size = size;
+    }
+
+    /** A list with unboxed storage where the elements allow it; may take the array over. */
+    public static ListValue of(Object... elements) {
+        if (elements.length == 0) {
+            return new ListValue();
+        }
+        Object packed = pack(elements);
+        return new ListValue(packed == null ? elements : packed, elements.length);
+    }
+
+    /** A list that takes the array over as it is. */
+    public static ListValue ofObjects(Object[] elements) {
+        return new ListValue(elements, elements.length);
+    }
+
+    @TruffleBoundary
+    private static Object pack(Object[] elements) {
+        if (elements[0] instanceof Long) {
+            long[] longs = new long[elements.length];
+            for (int i = 0; i < longs.length; i++) {
+                if (!(elements[i] instanceof Long l)) {
+                    return null;
+                }
+                longs[i] = l;
+            }
+            return longs;
+        }
+        if (elements[0] instanceof Double) {
+            double[] doubles = new double[elements.length];
+            for (int i = 0; i < doubles.length; i++) {
+                if (!(elements[i] instanceof Double d)) {
+                    return null;
+                }
+                doubles[i] = d;
+            }
+            return doubles;
+        }
+        return null;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** The array behind this list; only the first {@link #size()} elements count. */
+    public Object storage() {
+        return storage;
+    }
+
+    /** The element at an index that must be within the list, boxed if need be. */
+    public Object get(int index) {
+        Object s = storage;
+        if (s instanceof long[] longs) {
+            return longs[index];
+        }
+        if (s instanceof double[] doubles) {
+            return doubles[index];
+        }
+        return ((Object[]) s)[index];
+    }
+
+    /** Replaces the element at an index that must be within the list. */
+    public void set(int index, Object value) {
+        if (storage instanceof long[] longs && value instanceof Long l) {
+            longs[index] = l;
+        } else if (storage instanceof double[] doubles && value instanceof Double d) {
+            doubles[index] = d;
+        } else {
+            objects()[index] = value;
+        }
+    }
+
+    public void setLong(int index, long value) {
+        if (storage instanceof long[] longs) {
+            longs[index] = value;
+        } else {
+            objects()[index] = value;
+        }
+    }
+
+    public void setDouble(int index, double value) {
+        if (storage instanceof double[] doubles) {
+            doubles[index] = value;
+        } else {
+            objects()[index] = value;
+        }
+    }
+
+    public void append(Object value) {
+        if (value instanceof Long l) {
+            appendLong(l);
+        } else if (value instanceof Double d) {
+            appendDouble(d);
+        } else {
+            Object[] objects = objects();
+            if (size == objects.length) {
+                objects = Arrays.copyOf(objects, grown());
+                storage = objects;
+            }
+            objects[size++] = value;
+        }
+    }
+
+    public void appendLong(long value) {
+        if (storage instanceof long[] longs) {
+            if (size == longs.length) {
+                longs = Arrays.copyOf(longs, grown());
+                storage = longs;
+            }
+            longs[size++] = value;
+        } else {
+            appendBoxed(value);
+        }
+    }
+
+    public void appendDouble(double value) {
+        if (size == 0 && storage == EMPTY) {
+            storage = new double[MIN_CAPACITY];
+        }
+        if (storage instanceof double[] doubles) {
+            if (size == doubles.length) {
+                doubles = Arrays.copyOf(doubles, grown());
+                storage = doubles;
+            }
+            doubles[size++] = value;
+        } else {
+            appendBoxed(value);
+        }
+    }
+
+    private void appendBoxed(Object value) {
+        Object[] objects = objects();
+        if (size == objects.length) {
+            objects = Arrays.copyOf(objects, grown());
+            storage = objects;
+        }
+        objects[size++] = value;
+    }
+
+    private int grown() {
+        if (size >= Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("list of " + size + " elements");
+        }
+        return (int) Math.min(Integer.MAX_VALUE - 8L, Math.max(MIN_CAPACITY, size + (long) (size >> 1) + 1));
+    }
+
+    /** Makes the storage hold objects. */
+    private Object[] objects() {
+        if (storage instanceof Object[] objects) {
+            return objects;
+        }
+        return box();
+    }
+
+    @TruffleBoundary
+    private Object[] box() {
+        Object[] boxed = new Object[Math.max(MIN_CAPACITY, capacity())];
+        for (int i = 0; i < size; i++) {
+            boxed[i] = get(i);
+        }
+        storage = boxed;
+        return boxed;
+    }
+
+    private int capacity() {
+        return storage instanceof long[] longs ? longs.length : ((double[]) storage).length;
+    }
+
+    /** The last element, which is taken off; the list must not be empty. */
+    public Object removeLast() {
+        Object last = get(--size);
+        if (storage instanceof Object[] objects) {
+            objects[size] = null;
+        }
+        return last;
+    }
+
+    @Override
+    public ListValue copy() {
+        return slice(0, size);
+    }
+
+    /** A private list of the elements from one index to before another, which must be within this list. */
+    @TruffleBoundary
+    public ListValue slice(int from, int to) {
+        Object s = storage;
+        if (s instanceof long[] longs) {
+            return new ListValue(Arrays.copyOfRange(longs, from, to));
+        }
+        if (s instanceof double[] doubles) {
+            return to == from ? new ListValue() : new ListValue(Arrays.copyOfRange(doubles, from, to));
+        }
+        Object[] copied = Arrays.copyOfRange((Object[]) s, from, to);
+        for (Object element : copied) {
+            share(element);
+        }
+        return new ListValue(copied, copied.length);
+    }
+
+    @ExportMessage
+    boolean hasArrayElements() {
+        return true;
+    }
+
+    @ExportMessage
+    long getArraySize() {
+        return size;
+    }
+
+    @ExportMessage
+    boolean isArrayElementReadable(long index) {
+        return index >= 0 && index < size;
+    }
+
+    /** Elements that are containers are shared by that: the reader may store them. */
+    @ExportMessage
+    Object readArrayElement(long index) throws InvalidArrayIndexException {
+        if (!isArrayElementReadable(index)) {
+            throw InvalidArrayIndexException.create(index);
+        }
+        return share(get((int) index));
+    }
+
+    /** A list that is held by more than one place is a value: only its places can be given another one. */
+    @ExportMessage
+    boolean isArrayElementModifiable(long index) {
+        return isPrivate() && index >= 0 && index < size;
+    }
+
+    @ExportMessage
+    boolean isArrayElementInsertable(long index) {
+        return isPrivate() && index == size;
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    void writeArrayElement(long index, Object value) throws InvalidArrayIndexException, UnsupportedMessageException {
+        if (!isPrivate()) {
+            throw UnsupportedMessageException.create();
+        }
+        if (index < 0 || index > size) {
+            throw InvalidArrayIndexException.create(index);
+        }
+        Object own = share(Import.value(value));
+        if (index == size) {
+            append(own);
+        } else {
+            set((int) index, own);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.inplace.ruff;
+
+import com.oracle.truffle.api.CallTarget;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.ContextThreadLocal;
+import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.TruffleLanguage.Registration;
+import com.oracle.truffle.api.instrumentation.ProvidedTags;
+import com.oracle.truffle.api.instrumentation.StandardTags;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.source.Source;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.inplace.core.call.Activations;
+import org.inplace.core.source.Diagnostic;
+import org.inplace.core.source.Span;
+import org.inplace.core.source.SyntaxException;
+import org.inplace.core.value.Layout;
+import org.inplace.ruff.lib.Prelude;
+import org.inplace.ruff.runtime.Paths;
+import org.inplace.ruff.runtime.SyntaxError;
+import org.inplace.ruff.syntax.Ast;
+import org.inplace.ruff.syntax.Binder;
+import org.inplace.ruff.syntax.Bindings;
+import org.inplace.ruff.syntax.Diagnostics;
+import org.inplace.ruff.syntax.Effects;
+import org.inplace.ruff.syntax.Parser;
+import org.inplace.ruff.syntax.StaticChecks;
+
+/**
+ * Ruff on Truffle. A source is {@linkplain Parser parsed} to an {@link Ast}, its names are {@linkplain Binder bound}, and the
+ * {@link Translator} makes nodes of it, which specialise themselves while they run.
+ */
+@Registration(id = Language.ID, name = "Ruff", implementationName = "Inplace Ruff", version = "0.1.0", //
+                characterMimeTypes = Language.MIME_TYPE, defaultMimeType = Language.MIME_TYPE, fileTypeDetectors = FileDetector.class, //
+                contextPolicy = TruffleLanguage.ContextPolicy.SHARED, website = "https://inplace.example/ruff")
+@ProvidedTags({StandardTags.RootTag.class, StandardTags.RootBodyTag.class, StandardTags.StatementTag.class, StandardTags.CallTag.class, StandardTags.ExpressionTag.class})
+public final class Language extends TruffleLanguage<Context> {
+
+    public static final String ID = "ruff";
+    public static final String MIME_TYPE = "application/x-ruff";
+    public static final String EXTENSION = ".ruff";
+
+    private static final LanguageReference<Language> REFERENCE = LanguageReference.create(Language.class);
+
+    private final ContextThreadLocal<Activations> activations = locals.createContextThreadLocal((context, thread) -> new Activations());
+    private final Map<String, Layout.Root> unlinked = new ConcurrentHashMap<>();
+    private final Prelude prelude = new Prelude();
+
+    public static Language get(Node node) {
+        return REFERENCE.get(node);
+    }
+
+    /** The function activations of the current thread. */
+    public static Activations activations(Node node) {
+        Context context = Context.get(node);
+        return context.isSingleThreaded() ? context.activations() : get(node).activations.get();
+    }
+
+    public Prelude prelude() {
+        return prelude;
+    }
+
+    /** The layouts of struct instances of a name that means no definition. */
+    @TruffleBoundary
+    public Layout.Root unlinked(String name) {
+        return unlinked.computeIfAbsent(name, n -> new Layout.Root(n, null));
+    }
+
+    @Override
+    protected Context createContext(Env env) {
+        return new Context(env);
+    }
+
+    @Override
+    protected CallTarget parse(ParsingRequest request) {
+        Source source = request.getSource();
+        String text = source.getCharacters().toString();
+        try {
+            Ast.Program program = Parser.parse(text);
+            Optional<Diagnostic> wrong = StaticChecks.check(program);
+            if (wrong.isPresent()) {
+                throw new SyntaxException(wrong.get());
+            }
+            Effects effects = new Effects(prelude::runsNoCode, Effects.mayOverload(text));
+            Bindings bindings = Binder.bind(program, effects);
+            return new Translator(this, source, bindings, effects).program(program);
+        } catch (SyntaxException e) {
+            throw syntaxError(e.diagnostics(), source, text);
+        } catch (StackOverflowError e) {
+            // chains such as a.b.c… are no nesting to the parser, but their trees are as deep as they are long
+            Diagnostic tooDeep = new Diagnostic(Diagnostics.SYNTAX, "Maximum expression nesting depth of 256 exceeded while parsing expression", new Span(0, 0));
+            throw syntaxError(List.of(tooDeep), source, text);
+        }
+    }
+
+    private static SyntaxError syntaxError(List<Diagnostic> diagnostics, Source source, String text) {
+        Diagnostic first = diagnostics.getFirst();
+        String report = Diagnostics.render(diagnostics, Paths.shown(source), text);
+        return new SyntaxError(first.message(), source, first.span(), report, Diagnostics.exitCode(first.code()), Parser.isIncomplete(text));
+    }
+
+    @Override
+    protected Object getScope(Context context) {
+        return context.scope();
+    }
+
+    @Override
+    protected boolean isThreadAccessAllowed(Thread thread, boolean singleThreaded) {
+        return true;
+    }
+
+    @Override
+    protected void initializeMultiThreading(Context context) {
+        context.becomeMultiThreaded();
+    }
+}

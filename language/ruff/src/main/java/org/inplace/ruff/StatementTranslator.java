@@ -1,0 +1,306 @@
+package org.inplace.ruff;
+
+import com.oracle.truffle.api.instrumentation.StandardTags;
+import java.util.ArrayList;
+import java.util.List;
+import org.inplace.core.builtin.Builtin;
+import org.inplace.core.control.Block;
+import org.inplace.core.control.Completion;
+import org.inplace.core.control.If;
+import org.inplace.core.control.Jump;
+import org.inplace.core.control.Return;
+import org.inplace.core.control.While;
+import org.inplace.core.node.Expression;
+import org.inplace.core.node.Statement;
+import org.inplace.core.op.Binary;
+import org.inplace.core.op.Constant;
+import org.inplace.core.place.AssignNodeGen;
+import org.inplace.core.place.Place;
+import org.inplace.core.place.Update;
+import org.inplace.core.scope.Mutability;
+import org.inplace.core.scope.Resolution;
+import org.inplace.core.scope.Variable;
+import org.inplace.core.scope.Variable.Storage;
+import org.inplace.core.value.Null;
+import org.inplace.ruff.nodes.Append;
+import org.inplace.ruff.nodes.BindStatement;
+import org.inplace.ruff.nodes.Case;
+import org.inplace.ruff.nodes.CreateFunction;
+import org.inplace.ruff.nodes.DeclareStruct;
+import org.inplace.ruff.nodes.ExpressionStatement;
+import org.inplace.ruff.nodes.ForEach;
+import org.inplace.ruff.nodes.Match;
+import org.inplace.ruff.nodes.Operator;
+import org.inplace.core.control.Reset;
+import org.inplace.ruff.nodes.TryExcept;
+import org.inplace.ruff.runtime.StructType;
+import org.inplace.ruff.runtime.Tagged;
+import org.inplace.ruff.syntax.Ast;
+import org.inplace.ruff.syntax.Bindings.Assignment;
+import org.inplace.ruff.syntax.Bindings.Declaration;
+
+/** Translates statements. */
+final class StatementTranslator {
+
+    /** How deep guards are nested in each other's other branches. */
+    private static final int MAX_GUARDS = 32;
+
+    private final Translator translator;
+
+    StatementTranslator(Translator translator) {
+        this.translator = translator;
+    }
+
+    /**
+     * The statements of a block. What follows a guard ({@code if c { return x }}) becomes the other branch of it: so the two
+     * ways out of the block do not meet behind the guard, where compiled code would have to ask which one was taken.
+     */
+    Statement[] all(List<Ast.Stmt> statements) {
+        return all(statements, 0);
+    }
+
+    private Statement[] all(List<Ast.Stmt> statements, int guards) {
+        List<Statement> nodes = new ArrayList<>();
+        for (int i = 0; i < statements.size(); i++) {
+            Ast.Stmt statement = statements.get(i);
+            boolean last = i == statements.size() - 1;
+            if (!last && guards < MAX_GUARDS && statement instanceof Ast.If guard && guard.otherwise() == null && leaves(guard.then())) {
+                Expression condition = translator.expressions().condition(guard.condition());
+                Statement then = translator.block(guard.then());
+                Statement rest = new Block(all(statements.subList(i + 1, statements.size()), guards + 1));
+                nodes.add(Translator.spanned(new If(condition, then, rest), guard.span(), StandardTags.StatementTag.class));
+                break;
+            }
+            nodes.add(statement(statement));
+        }
+        return nodes.toArray(Statement[]::new);
+    }
+
+    /** Whether a block never just ends. */
+    private static boolean leaves(Ast.Block block) {
+        if (block.statements().isEmpty()) {
+            return false;
+        }
+        return switch (block.statements().getLast()) {
+            case Ast.Return _, Ast.Break _, Ast.Continue _ -> true;
+            default -> false;
+        };
+    }
+
+    Statement statement(Ast.Stmt statement) {
+        return Translator.spanned(translate(statement), statement.span(), StandardTags.StatementTag.class);
+    }
+
+    /** An expression at the end of a program: its value is what the embedder gets. */
+    Statement result(Ast.ExpressionStatement statement) {
+        return Translator.spanned(new Return(value(statement.expression())), statement.span(), StandardTags.StatementTag.class);
+    }
+
+    private Expression value(Ast.Expr expression) {
+        return translator.expressions().expression(expression);
+    }
+
+    private Expression stored(Ast.Expr expression) {
+        return translator.expressions().stored(expression);
+    }
+
+    private Statement translate(Ast.Stmt statement) {
+        return switch (statement) {
+            case Ast.ExpressionStatement s -> new ExpressionStatement(value(s.expression()));
+            case Ast.Declare s -> declare(s);
+            case Ast.Assign s -> assign(s);
+            case Ast.Destructure s -> new BindStatement(value(s.value()), translator.places().assigning(s.pattern()));
+            case Ast.FunctionDeclaration s -> declareFunction(s);
+            case Ast.StructDeclaration s -> declareStruct(s);
+            case Ast.EnumDeclaration _, Ast.TestBlock _ -> new Block();
+            case Ast.Export s -> translate(s.statement());
+            case Ast.If s -> conditional(s);
+            case Ast.While s -> new While(s.condition() == null ? null : translator.expressions().condition(s.condition()), translator.block(s.body()));
+            case Ast.For s -> loop(s);
+            case Ast.Match s -> match(s);
+            case Ast.TryExcept s -> tryExcept(s);
+            case Ast.Return s -> new Return(s.value() == null ? new Constant(Null.INSTANCE) : returned(s.value()));
+            case Ast.Break _ -> new Jump(Completion.BREAK);
+            case Ast.Continue _ -> new Jump(Completion.CONTINUE);
+            case Ast.Import s -> throw new Translator.Unsupported("modules", s.span());
+            case Ast.FromImport s -> throw new Translator.Unsupported("modules", s.span());
+            case Ast.Spawn s -> throw new Translator.Unsupported("spawn blocks", s.span());
+        };
+    }
+
+    /** A function's own variable ceases to exist with the return, so what it holds moves out and is not shared. */
+    private Expression returned(Ast.Expr expression) {
+        if (expression instanceof Ast.Name name) {
+            Variable variable = translator.bindings().use(name).only();
+            if (variable != null && variable.storage() == Storage.SLOT) {
+                return value(expression);
+            }
+        }
+        return stored(expression);
+    }
+
+    // ------------------------------------------------------------------ declarations
+
+    private Statement declare(Ast.Declare declare) {
+        if (declare.pattern() instanceof Ast.NamePattern name && !name.isDiscard()) {
+            return AssignNodeGen.create(translator.places().declared(name), stored(declare.value()));
+        }
+        return new BindStatement(value(declare.value()), translator.places().declaring(declare.pattern()));
+    }
+
+    Statement declareFunction(Ast.FunctionDeclaration declaration) {
+        return define(translator.bindings().declaration(declaration), translator.function(declaration.function()));
+    }
+
+    private Statement declareStruct(Ast.StructDeclaration struct) {
+        StructType type = new StructType(struct.name(), struct.methods().stream().map(Ast.Function::name).toArray(String[]::new));
+        CreateFunction[] methods = struct.methods().stream().map(m -> translator.method(m, struct.name())).toArray(CreateFunction[]::new);
+        return define(translator.bindings().declaration(struct), new DeclareStruct(type, methods));
+    }
+
+    /** Stores a function or struct definition, which may refer to its own variable. */
+    private Statement define(Declaration declaration, Expression definition) {
+        Variable variable = declaration.variable();
+        Statement store = AssignNodeGen.create(translator.places().changeable(variable), definition);
+        if (!declaration.replaces() && translator.function().needsCell(variable)) {
+            return new Block(new Reset(new int[0], new int[]{translator.function().slot(variable)}), store);
+        }
+        return store;
+    }
+
+    // ------------------------------------------------------------------ assignments
+
+    private Statement assign(Ast.Assign assign) {
+        if (assign.target() instanceof Ast.Name name) {
+            return assignName(assign, name);
+        }
+        if (assign.op() != null) {
+            Place place = translator.places().path(assign.target());
+            return new Update(place, operation(assign), value(assign.value()));
+        }
+        if (pushes(assign) instanceof Ast.Call push && hasStableKeys(assign.target())) {
+            return new Append(root(assign.target()), translator.places().path(assign.target()), stored(push.arguments().get(1)));
+        }
+        Expression value = stored(assign.value());
+        return AssignNodeGen.create(translator.places().path(assign.target()), value);
+    }
+
+    private static Binary operation(Ast.Assign assign) {
+        Operator operation = Operator.create(assign.op(), null, null);
+        operation.setSpan(assign.span());
+        return operation;
+    }
+
+    private Statement assignName(Ast.Assign assign, Ast.Name name) {
+        if (assign.op() != null) {
+            Ast.Binary binary = new Ast.Binary(assign.op(), name, assign.value(), assign.span());
+            return AssignNodeGen.create(translator.places().assigned(name), value(binary));
+        }
+        if (pushes(assign) instanceof Ast.Call push && isChangeable(name)) {
+            return new Append(name.text(), translator.places().assigned(name), stored(push.arguments().get(1)));
+        }
+        Expression value = stored(assign.value());
+        return AssignNodeGen.create(translator.places().assigned(name), value);
+    }
+
+    /** The call in {@code place = push(place, value)}; null for every other assignment. */
+    private Ast.Call pushes(Ast.Assign assign) {
+        if (assign.value() instanceof Ast.Call call && call.arguments().size() == 2 && samePlace(assign.target(), call.arguments().getFirst())) {
+            Builtin builtin = translator.expressions().builtin(call.callee());
+            return builtin != null && builtin.name().equals("push") ? call : null;
+        }
+        return null;
+    }
+
+    private static String root(Ast.Expr path) {
+        return switch (path) {
+            case Ast.Field field -> root(field.receiver());
+            case Ast.Index index -> root(index.object());
+            default -> ((Ast.Name) path).text();
+        };
+    }
+
+    private static boolean samePlace(Ast.Expr a, Ast.Expr b) {
+        return switch (a) {
+            case Ast.Name x -> b instanceof Ast.Name y && x.text().equals(y.text());
+            case Ast.Field x -> b instanceof Ast.Field y && !y.guarded() && x.name().equals(y.name()) && samePlace(x.receiver(), y.receiver());
+            case Ast.Index x -> b instanceof Ast.Index y && samePlace(x.object(), y.object()) && samePlace(x.index(), y.index());
+            case Ast.IntLiteral x -> b instanceof Ast.IntLiteral y && x.value() == y.value();
+            case Ast.StringLiteral x -> b instanceof Ast.StringLiteral y && x.value().equals(y.value());
+            default -> false;
+        };
+    }
+
+    private boolean hasStableKeys(Ast.Expr path) {
+        return switch (path) {
+            case Ast.Field field -> hasStableKeys(field.receiver());
+            case Ast.Index index -> translator.places().isStable(index.index()) && hasStableKeys(index.object());
+            default -> true;
+        };
+    }
+
+    /** Whether a name means an existing variable that may be changed in place, or else nothing at all. */
+    private boolean isChangeable(Ast.Name name) {
+        Assignment assignment = translator.bindings().assignment(name);
+        Resolution existing = assignment.existing();
+        boolean mutable = existing.candidates().stream().allMatch(v -> v.mutability() == Mutability.MUTABLE);
+        if (existing.certain() != null) {
+            return mutable && existing.certain().mutability() == Mutability.MUTABLE;
+        }
+        return mutable && !existing.candidates().isEmpty() && translator.language().prelude().find(name.text()) == null;
+    }
+
+    // ------------------------------------------------------------------ control
+
+    private Statement conditional(Ast.If chain) {
+        List<Ast.If> links = new ArrayList<>();
+        Ast next = chain;
+        while (next instanceof Ast.If link) {
+            links.add(link);
+            next = link.otherwise();
+        }
+        Statement otherwise = next instanceof Ast.Block block ? translator.block(block) : null;
+        for (Ast.If link : links.reversed()) {
+            otherwise = new If(translator.expressions().condition(link.condition()), translator.block(link.then()), otherwise);
+            if (link != chain) {
+                otherwise.setSpan(link.span());
+            }
+        }
+        return otherwise;
+    }
+
+    private Statement loop(Ast.For loop) {
+        Expression iterable = value(loop.iterable());
+        int[] slots = {translator.function().temporary("source"), translator.function().temporary("position"), translator.function().temporary("limit")};
+        boolean keeps = !(loop.pattern() instanceof Ast.NamePattern name) || !name.isDiscard() && translator.bindings().declaration(name).variable().isKept();
+        Statement body = translator.blockAfterReset(loop.body());
+        return new ForEach(slots, iterable, translator.reset(loop.body()), translator.places().declaring(loop.pattern()), keeps, body);
+    }
+
+    private Statement match(Ast.Match match) {
+        Expression scrutinee = value(match.scrutinee());
+        Case[] cases = match.cases().stream().map(this::matchCase).toArray(Case[]::new);
+        return new Match(scrutinee, cases, match.otherwise() == null ? null : translator.block(match.otherwise()));
+    }
+
+    private Case matchCase(Ast.Case c) {
+        List<Place> binders = new ArrayList<>();
+        Case.Pattern pattern = switch (c.pattern()) {
+            case Ast.AnyPattern _ -> new Case.Any();
+            case Ast.LiteralPattern p -> new Case.Literal(value(p.literal()));
+            case Ast.VariantPattern p -> {
+                p.binders().forEach(b -> binders.add(b.isDiscard() ? null : translator.places().declared(b)));
+                yield p.enumName() == null ? new Case.Word(p.variant()) : new Case.Variant(Tagged.Tag.of(p.enumName(), p.variant()));
+            }
+        };
+        Statement reset = translator.reset(c.body());
+        return new Case(reset, pattern, binders.toArray(Place[]::new), c.guard() == null ? null : translator.expressions().condition(c.guard()), translator.blockAfterReset(c.body()));
+    }
+
+    private Statement tryExcept(Ast.TryExcept statement) {
+        Statement body = translator.block(statement.body());
+        Statement reset = translator.reset(statement.handler());
+        Place error = translator.places().declared(statement.error());
+        return new TryExcept(body, reset, error, translator.blockAfterReset(statement.handler()));
+    }
+}

@@ -1,0 +1,254 @@
+package org.inplace.ruff;
+
+import com.oracle.truffle.api.CallTarget;
+import com.oracle.truffle.api.RootCallTarget;
+import com.oracle.truffle.api.instrumentation.StandardTags;
+import com.oracle.truffle.api.instrumentation.Tag;
+import com.oracle.truffle.api.source.Source;
+import com.oracle.truffle.api.source.SourceSection;
+import java.util.ArrayList;
+import java.util.List;
+import org.inplace.core.call.FunctionRoot;
+import org.inplace.core.control.Block;
+import org.inplace.core.node.Spanned;
+import org.inplace.core.node.Statement;
+import org.inplace.core.scope.FunctionScope;
+import org.inplace.core.scope.Variable;
+import org.inplace.core.scope.Variable.Storage;
+import org.inplace.core.source.Diagnostic;
+import org.inplace.core.source.Span;
+import org.inplace.core.source.SyntaxException;
+import org.inplace.ruff.nodes.Borrowing;
+import org.inplace.ruff.nodes.CreateFunction;
+import org.inplace.ruff.nodes.InitParameter;
+import org.inplace.ruff.nodes.InitReceiverField;
+import org.inplace.ruff.nodes.Publish;
+import org.inplace.core.control.Reset;
+import org.inplace.core.control.Scoped;
+import org.inplace.ruff.syntax.Ast;
+import org.inplace.ruff.syntax.Binder;
+import org.inplace.ruff.syntax.Bindings;
+import org.inplace.ruff.syntax.Diagnostics;
+import org.inplace.ruff.syntax.Effects;
+
+/**
+ * Makes nodes of a syntax tree: programs, functions, blocks here; what is in them in {@link StatementTranslator} and
+ * {@link ExpressionTranslator}. Functions in functions are translated where they stand, with a {@link FunctionBuilder} of
+ * their own.
+ */
+final class Translator {
+
+    private final Language language;
+    private final Source source;
+    private final Bindings bindings;
+    private final Effects effects;
+    private FunctionBuilder function;
+    private final ExpressionTranslator expressions = new ExpressionTranslator(this);
+    private final PlaceTranslator places = new PlaceTranslator(this);
+    private final StatementTranslator statements = new StatementTranslator(this);
+
+    Translator(Language language, Source source, Bindings bindings, Effects effects) {
+        this.language = language;
+        this.source = source;
+        this.bindings = bindings;
+        this.effects = effects;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Bindings bindings() {
+        return bindings;
+    }
+
+    Effects effects() {
+        return effects;
+    }
+
+    FunctionBuilder function() {
+        return function;
+    }
+
+    ExpressionTranslator expressions() {
+        return expressions;
+    }
+
+    PlaceTranslator places() {
+        return places;
+    }
+
+    // ------------------------------------------------------------------ programs
+
+    /** @throws SyntaxException if the program uses something that is not there */
+    CallTarget program(Ast.Program program) throws SyntaxException {
+        try {
+            List<String> globals = numberGlobals();
+            RootCallTarget code = module(program);
+            return new ProgramRoot(language, source.createSection(0, source.getLength()), code, globals).getCallTarget();
+        } catch (Unsupported feature) {
+            throw new SyntaxException(feature.diagnostic);
+        }
+    }
+
+    /** Gives the globals their numbers; their names in that order. */
+    private List<String> numberGlobals() {
+        List<String> names = new ArrayList<>();
+        for (Variable variable : bindings.module().root().variables()) {
+            if (variable.storage() == Storage.GLOBAL) {
+                variable.assignSlot(names.size());
+                names.add(variable.name());
+            }
+        }
+        return names;
+    }
+
+    private RootCallTarget module(Ast.Program program) {
+        FunctionScope scope = bindings.module();
+        function = new FunctionBuilder(scope);
+        List<Statement> code = new ArrayList<>();
+        Reset reset = function.reset(scope.root());
+        if (reset != null) {
+            code.add(reset);
+        }
+        for (Ast.Stmt statement : program.statements()) {
+            Ast.FunctionDeclaration hoisted = Binder.hoisted(statement);
+            if (hoisted != null) {
+                code.add(statements.declareFunction(hoisted));
+            }
+        }
+        List<Ast.Stmt> rest = program.statements().stream().filter(s -> Binder.hoisted(s) == null).toList();
+        for (int i = 0; i < rest.size(); i++) {
+            boolean last = i == rest.size() - 1;
+            code.add(last && rest.get(i) instanceof Ast.ExpressionStatement e ? statements.result(e) : statements.statement(rest.get(i)));
+        }
+        Statement inner = new Scoped(null, new Block(code.toArray(Statement[]::new)), ownSlots(scope), true);
+        Statement body = spanned(new Publish(inner, publications(scope)), program.span(), StandardTags.RootTag.class);
+        SourceSection section = source.createSection(0, source.getLength());
+        return new FunctionRoot(language, function.descriptor(), "<main>", 0, true, List.of(), section, body).getCallTarget();
+    }
+
+    /** The top-level variables, which embedders can see when the program is over. */
+    private Publish.Publication[] publications(FunctionScope scope) {
+        return scope.root().variables().stream() //
+                        .filter(v -> v.storage() == Storage.GLOBAL || v.hasSlot()) //
+                        .map(v -> v.storage() == Storage.GLOBAL ? Publish.global(v.name(), v.global()) : Publish.local(v.name(), function.slot(v))) //
+                        .toArray(Publish.Publication[]::new);
+    }
+
+    // ------------------------------------------------------------------ functions
+
+    /** The value of a function expression or declaration. */
+    CreateFunction function(Ast.Function declared) {
+        return function.create(code(declared, declared.name(), false), bindings.function(declared));
+    }
+
+    /** The value of a method. */
+    CreateFunction method(Ast.Function declared, String struct) {
+        return function.create(code(declared, struct + "." + declared.name(), true), bindings.function(declared));
+    }
+
+    private RootCallTarget code(Ast.Function declared, String name, boolean method) {
+        if (declared.generator()) {
+            throw new Unsupported("generators", declared.span());
+        }
+        if (declared.async()) {
+            throw new Unsupported("async functions", declared.span());
+        }
+        FunctionBuilder outer = function;
+        function = new FunctionBuilder(bindings.function(declared));
+        try {
+            return root(declared, name, method);
+        } finally {
+            function = outer;
+        }
+    }
+
+    private RootCallTarget root(Ast.Function declared, String name, boolean method) {
+        List<Statement> code = new ArrayList<>();
+        FunctionScope scope = bindings.function(declared);
+        Reset reset = function.reset(scope.root());
+        if (reset != null) {
+            code.add(reset);
+        }
+        for (Variable field : bindings.receiverFields(declared)) {
+            code.add(new InitReceiverField(field.name(), function.place(field)));
+        }
+        boolean hiddenReceiver = method && !declared.hasSelf();
+        int first = FunctionRoot.FIRST_ARGUMENT + (hiddenReceiver ? 1 : 0);
+        List<Integer> borrowed = new ArrayList<>();
+        for (int i = 0; i < declared.parameters().size(); i++) {
+            Variable parameter = bindings.declaration(declared.parameters().get(i)).variable();
+            code.add(new InitParameter(first + i, parameter.isKept(), function.declaringPlace(parameter)));
+            if (!parameter.isKept() && scope.runsCode()) {
+                borrowed.add(first + i);
+            }
+        }
+        Statement inner = spanned(new Block(statements.all(declared.body().statements())), declared.body().span(), StandardTags.RootBodyTag.class);
+        code.add(inner);
+        Statement body = new Scoped(null, new Block(code.toArray(Statement[]::new)), ownSlots(scope), true);
+        if (!borrowed.isEmpty()) {
+            body = new Borrowing(borrowed.stream().mapToInt(Integer::intValue).toArray(), body);
+        }
+        spanned(body, declared.span(), StandardTags.RootTag.class);
+        List<String> captured = scope.captures().stream().map(Variable::name).toList();
+        int arity = declared.parameters().size() + (hiddenReceiver ? 1 : 0);
+        return new FunctionRoot(language, function.descriptor(), name, arity, false, captured, section(declared.span()), body).getCallTarget();
+    }
+
+    /** The slots of the variables that live as long as the function's activation. */
+    private int[] ownSlots(FunctionScope scope) {
+        return scope.root().variables().stream().filter(v -> v.storage() != Storage.GLOBAL).mapToInt(function::slot).toArray();
+    }
+
+    // ------------------------------------------------------------------ blocks
+
+    /** The statements of a block with the scope that they make. */
+    Statement block(Ast.Block block) {
+        return scoped(block, true);
+    }
+
+    /** The same, leaving out what makes variables absent: for blocks whose scope begins before them. */
+    Statement blockAfterReset(Ast.Block block) {
+        return scoped(block, false);
+    }
+
+    /** What makes the variables of a block absent; null if nothing needs to. */
+    Statement reset(Ast.Block block) {
+        return function.reset(bindings.scope(block));
+    }
+
+    private Statement scoped(Ast.Block block, boolean resets) {
+        List<Integer> outer = function.beginBlock();
+        Statement[] inner = statements.all(block.statements());
+        Statement reset = resets ? reset(block) : null;
+        int[] slots = function.endBlock(bindings.scope(block), outer);
+        Statement body = inner.length == 1 ? inner[0] : new Block(inner);
+        return reset == null && slots.length == 0 ? body : new Scoped(reset, body, slots, false);
+    }
+
+    // ------------------------------------------------------------------ helpers
+
+    SourceSection section(Span span) {
+        return source.createSection(span.start(), span.length());
+    }
+
+    static <T extends Spanned> T spanned(T node, Span span, Class<? extends Tag> tag) {
+        node.setSpan(span);
+        node.setTag(tag);
+        return node;
+    }
+
+    /** A program uses what is part of the language but not of this implementation. */
+    static final class Unsupported extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        final transient Diagnostic diagnostic;
+
+        Unsupported(String feature, Span span) {
+            super(feature, null, false, false);
+            diagnostic = new Diagnostic(Diagnostics.COMPILATION, "Compilation error: " + feature + " are not supported yet", span);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.inplace.ruff.lib;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.exception.AbstractTruffleException;
+import com.oracle.truffle.api.nodes.Node;
+import java.util.List;
+import org.inplace.core.builtin.Builtin;
+import org.inplace.core.builtin.Builtin.Effect;
+import org.inplace.core.call.Activations;
+import org.inplace.core.value.Null;
+import org.inplace.core.value.Text;
+import org.inplace.ruff.Context;
+import org.inplace.ruff.Language;
+import org.inplace.ruff.nodes.Invoke;
+import org.inplace.ruff.runtime.CaughtError;
+import org.inplace.ruff.runtime.Display;
+import org.inplace.ruff.runtime.Errors;
+import org.inplace.ruff.runtime.Kinds;
+import org.inplace.ruff.runtime.Nesting;
+
+/** Output, introspection, conversion, time, and {@code assert_test}. */
+final class CoreLib {
+
+    static final List<Builtin> TABLE = List.of(
+                    new Builtin("print", 0, Builtin.ANY, Effect.READS, CoreLib::print),
+                    new Builtin("type", 1, 1, Effect.READS, (at, a) -> Text.of(Kinds.type(a[0]))),
+                    new Builtin("to_string", 0, Builtin.ANY, Effect.READS, CoreLib::toText),
+                    new Builtin("performance_now", 0, Builtin.ANY, Effect.READS, CoreLib::performanceNow),
+                    new Builtin("assert_test", 2, 2, Effect.CALLS, CoreLib::assertTest));
+
+    private static final double NANOS_PER_MILLI = 1e6;
+
+    private CoreLib() {
+    }
+
+    /** Display texts joined by spaces, and a line end. */
+    @TruffleBoundary
+    private static Object print(Node at, Object[] values) {
+        Context.get(at).printLine(values.length == 1 ? display(at, values[0]) : joined(at, values));
+        return Null.INSTANCE;
+    }
+
+    private static Text joined(Node at, Object[] values) {
+        Text.Builder out = new Text.Builder();
+        for (int i = 0; i < values.length; i++) {
+            if (i > 0) {
+                out.append(' ');
+            }
+            out.append(display(at, values[i]));
+        }
+        return out.build();
+    }
+
+    private static Text display(Node at, Object value) {
+        try {
+            return Display.text(value);
+        } catch (Nesting.TooDeep e) {
+            throw Errors.nestedTooDeep("printing", at);
+        }
+    }
+
+    private static Object toText(Node at, Object[] a) {
+        if (a.length != 1) {
+            throw Errors.failed("to_string() requires one argument", at);
+        }
+        return display(at, a[0]);
+    }
+
+    /** Milliseconds since it was first asked for in this context. */
+    @TruffleBoundary
+    private static Object performanceNow(Node at, Object[] a) {
+        if (a.length != 0) {
+            throw Errors.failed("performance_now() expects 0 arguments, got " + a.length, at);
+        }
+        return Context.get(at).nanosSinceFirstAsked() / NANOS_PER_MILLI;
+    }
+
+    /** Calls a test's body and reports or raises what came of it (section 19.1). */
+    @TruffleBoundary
+    private static Object assertTest(Node at, Object[] a) {
+        if (!(a[0] instanceof Text name) || !Kinds.type(a[1]).equals("function")) {
+            throw Errors.failed("assert_test requires a name (string) and a function", at);
+        }
+        Activations activations = Language.activations(at);
+        int depth = activations.depth();
+        Object result;
+        try {
+            result = Invoke.uncached(a[1], at);
+        } catch (AbstractTruffleException e) {
+            activations.unwind(depth);
+            throw Errors.failed("Assertion failed: " + name + ": " + e.getMessage(), at);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            activations.unwind(depth);
+            throw Errors.failed("Assertion failed: " + name + ": " + CaughtError.translate(e, at).getMessage(), at);
+        }
+        if (!Boolean.TRUE.equals(result)) {
+            throw Errors.failed("Assertion failed: " + name, at);
+        }
+        Context.get(at).printLine(Text.of("[PASS] ").concat(name));
+        return true;
+    }
+}

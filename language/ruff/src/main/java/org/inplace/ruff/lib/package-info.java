@@ -1,0 +1,2 @@
+/** Built-in functions, one class per area. */
+package org.inplace.ruff.lib;

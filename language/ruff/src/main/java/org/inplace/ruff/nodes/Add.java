@@ -1,0 +1,54 @@
+package org.inplace.ruff.nodes;
+
+import com.oracle.truffle.api.dsl.Fallback;
+import com.oracle.truffle.api.dsl.Specialization;
+import org.inplace.core.value.Text;
+import org.inplace.ruff.runtime.Errors;
+import org.inplace.ruff.syntax.Ast.BinaryOp;
+
+/** {@code +} on numbers and strings. */
+abstract class Add extends Operator {
+
+    Add() {
+        super(BinaryOp.ADD);
+    }
+
+    @Specialization(rewriteOn = ArithmeticException.class)
+    static long longs(long left, long right) {
+        return Math.addExact(left, right);
+    }
+
+    @Specialization(replaces = "longs")
+    long checked(long left, long right) {
+        try {
+            return Math.addExact(left, right);
+        } catch (ArithmeticException e) {
+            throw Errors.overflow(left, op.symbol, right, this);
+        }
+    }
+
+    @Specialization
+    static double doubles(double left, double right) {
+        return left + right;
+    }
+
+    @Specialization
+    static double mixed(long left, double right) {
+        return left + right;
+    }
+
+    @Specialization
+    static double mixed(double left, long right) {
+        return left + right;
+    }
+
+    @Specialization
+    static Text texts(Text left, Text right) {
+        return left.concat(right);
+    }
+
+    @Fallback
+    Object other(Object left, Object right) {
+        return overloadedOrError(left, right);
+    }
+}

@@ -1,0 +1,29 @@
+package org.inplace.ruff.nodes;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.inplace.core.builtin.Builtin;
+import org.inplace.core.node.Expression;
+import org.inplace.ruff.runtime.Errors;
+
+/** A call of a name that can only mean a built-in. */
+public final class CallBuiltin extends Expression {
+
+    private final Builtin builtin;
+    @Children private final Expression[] arguments;
+
+    public CallBuiltin(Builtin builtin, Expression[] arguments) {
+        this.builtin = builtin;
+        this.arguments = arguments;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        Object[] values = Call.evaluate(frame, arguments, 0);
+        if (!builtin.takes(values.length)) {
+            CompilerDirectives.transferToInterpreter();
+            throw Errors.arity(builtin, values.length, this);
+        }
+        return builtin.call(this, values);
+    }
+}

@@ -1,0 +1,179 @@
+package org.inplace.ruff.nodes;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.interop.InteropException;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.profiles.CountingConditionProfile;
+import org.inplace.core.control.Loop;
+import org.inplace.core.interop.Import;
+import org.inplace.core.node.Expression;
+import org.inplace.core.node.Statement;
+import org.inplace.core.value.Container;
+import org.inplace.core.value.ListValue;
+import org.inplace.core.value.MapValue;
+import org.inplace.core.value.Text;
+import org.inplace.ruff.runtime.Errors;
+import org.inplace.ruff.runtime.Kinds;
+
+/**
+ * {@code for pattern in value} (section 11.4). The loop borrows the container it walks over; its state, the container and
+ * the position, is in slots of its own. Which kinds of values came along is remembered, and only those are compiled.
+ */
+public final class ForEach extends Loop {
+
+    private static final int NUMBERS = 1;
+    private static final int LISTS = 2;
+    private static final int MAPS = 4;
+    private static final int TEXTS = 8;
+    private static final int OTHERS = 16;
+
+    private final int sourceSlot;
+    private final int positionSlot;
+    private final int limitSlot;
+    private final boolean keeps;
+    @Child private Expression iterable;
+    @Child private Statement reset;
+    @Child private Bind variable;
+    @Child private Statement body;
+    @CompilationFinal private int seen;
+    private final CountingConditionProfile profile = CountingConditionProfile.create();
+
+    /**
+     * @param slots three free frame slots
+     * @param reset makes the body's variables absent where that matters; may be null
+     * @param keeps whether the body may store what the variable holds, or change it, so that containers must be marked
+     */
+    public ForEach(int[] slots, Expression iterable, Statement reset, Bind variable, boolean keeps, Statement body) {
+        this.sourceSlot = slots[0];
+        this.positionSlot = slots[1];
+        this.limitSlot = slots[2];
+        this.iterable = iterable;
+        this.reset = reset;
+        this.variable = variable;
+        this.keeps = keeps;
+        this.body = body;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        Object source = iterable.execute(frame);
+        long limit = limit(source);
+        frame.setObject(sourceSlot, source);
+        frame.setLong(positionSlot, 0);
+        frame.setLong(limitSlot, limit);
+        if (source instanceof Container container) {
+            container.borrow();
+        }
+        Object result = iterate(frame);
+        if (source instanceof Container container) {
+            container.release();
+        }
+        frame.clear(sourceSlot);
+        frame.clear(positionSlot);
+        frame.clear(limitSlot);
+        return result;
+    }
+
+    private boolean is(int kind) {
+        return (seen & kind) != 0;
+    }
+
+    private void note(int kind) {
+        if (!is(kind)) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            seen |= kind;
+        }
+    }
+
+    /** The number of iterations over a value; notes its kind. */
+    private long limit(Object source) {
+        if (source instanceof Long number) {
+            note(NUMBERS);
+            return number;
+        }
+        if (source instanceof ListValue list) {
+            note(LISTS);
+            return list.size();
+        }
+        if (source instanceof MapValue map) {
+            note(MAPS);
+            return map.size();
+        }
+        if (source instanceof Text text) {
+            note(TEXTS);
+            return text.length();
+        }
+        if (source instanceof Double number) {
+            note(NUMBERS);
+            return number.longValue();
+        }
+        note(OTHERS);
+        return foreignSize(source);
+    }
+
+    @TruffleBoundary
+    private long foreignSize(Object source) {
+        InteropLibrary interop = InteropLibrary.getUncached(source);
+        try {
+            if (Kinds.isForeign(source) && interop.hasArrayElements(source)) {
+                return interop.getArraySize(source);
+            }
+        } catch (InteropException e) {
+            throw Errors.notIterable(this);
+        }
+        throw Errors.notIterable(this);
+    }
+
+    @Override
+    protected Object step(VirtualFrame frame) {
+        long position = frame.getLong(positionSlot);
+        if (!profile.profile(position < frame.getLong(limitSlot))) {
+            return null;
+        }
+        frame.setLong(positionSlot, position + 1);
+        if (reset != null) {
+            reset.execute(frame);
+        }
+        element(frame, position);
+        return after(body.execute(frame));
+    }
+
+    private void element(VirtualFrame frame, long position) {
+        Object source = frame.getObject(sourceSlot);
+        if (is(LISTS) && source instanceof ListValue list) {
+            element(frame, list, (int) position);
+        } else if (is(MAPS) && source instanceof MapValue map) {
+            variable.bind(frame, map.keyAt((int) position));
+        } else if (is(TEXTS) && source instanceof Text text) {
+            variable.bind(frame, text.charAt((int) position));
+        } else if (is(OTHERS) && !(source instanceof Long || source instanceof Double)) {
+            variable.bind(frame, foreign(source, position));
+        } else {
+            variable.bindLong(frame, position);
+        }
+    }
+
+    private void element(VirtualFrame frame, ListValue list, int position) {
+        Object storage = list.storage();
+        if (storage instanceof long[] longs) {
+            variable.bindLong(frame, longs[position]);
+        } else if (storage instanceof double[] doubles) {
+            variable.bindDouble(frame, doubles[position]);
+        } else {
+            Object element = ((Object[]) storage)[position];
+            variable.bind(frame, keeps ? Container.share(element) : element);
+        }
+    }
+
+    @TruffleBoundary
+    private Object foreign(Object source, long position) {
+        try {
+            return Import.value(InteropLibrary.getUncached().readArrayElement(source, position));
+        } catch (InteropException e) {
+            throw Errors.bounds(position, this);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.inplace.ruff.nodes;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.Cached.Exclusive;
+import com.oracle.truffle.api.dsl.Fallback;
+import com.oracle.truffle.api.dsl.NeverDefault;
+import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.interop.InteropException;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.nodes.Node;
+import java.util.Arrays;
+import org.inplace.core.call.FunctionRoot;
+import org.inplace.core.interop.Import;
+import org.inplace.core.value.MapValue;
+import org.inplace.core.value.RecordValue;
+import org.inplace.core.value.Text;
+import org.inplace.ruff.runtime.Errors;
+import org.inplace.ruff.runtime.Kinds;
+import org.inplace.ruff.runtime.StructDefinition;
+import org.inplace.ruff.runtime.StructType;
+
+/** Finds what {@code receiver.name(…)} calls (section 8.7) and calls it. */
+public abstract class InvokeMethod extends Node {
+
+    final String name;
+    final Text key;
+
+    InvokeMethod(String name) {
+        this.name = name;
+        this.key = Text.of(name);
+    }
+
+    /** @param arguments frame arguments, the first left free, the receiver as second */
+    public abstract Object execute(Object receiver, Object[] arguments);
+
+    @Specialization(guards = {"receiver.definition() != null", "isOf(receiver, type)", "index >= 0"}, limit = "4")
+    static Object method(RecordValue receiver, Object[] arguments,
+                    @SuppressWarnings("unused") @Cached("type(receiver)") StructType type,
+                    @Cached("type.find(name)") int index,
+                    @Exclusive @Cached CallMethod call) {
+        return call.call(receiver, index, arguments);
+    }
+
+    static boolean isOf(RecordValue receiver, StructType type) {
+        return receiver.layout().type() == type;
+    }
+
+    @NeverDefault
+    static StructType type(RecordValue receiver) {
+        return ((StructDefinition) receiver.definition()).type();
+    }
+
+    @Specialization(replaces = "method")
+    Object struct(RecordValue receiver, Object[] arguments, @Exclusive @Cached CallMethod call, @Exclusive @Cached Invoke invoke) {
+        int index = receiver.definition() == null ? -1 : type(receiver).find(name);
+        if (index >= 0) {
+            return call.call(receiver, index, arguments);
+        }
+        Object value = receiver.get(name);
+        if (value == null) {
+            throw Errors.noField(name, this);
+        }
+        return invoke.execute(value, withoutReceiver(arguments));
+    }
+
+    @Specialization
+    Object entry(MapValue receiver, Object[] arguments, @Exclusive @Cached Invoke invoke) {
+        int position = receiver.find(key);
+        if (position < 0) {
+            throw Errors.noMember(name, this);
+        }
+        return invoke.execute(receiver.valueAt(position), withoutReceiver(arguments));
+    }
+
+    @Fallback
+    @TruffleBoundary
+    Object foreign(Object receiver, Object[] arguments) {
+        InteropLibrary interop = InteropLibrary.getUncached(receiver);
+        if (Kinds.isForeign(receiver) && interop.isMemberInvocable(receiver, name)) {
+            try {
+                return Import.value(interop.invokeMember(receiver, name, Arrays.copyOfRange(arguments, FunctionRoot.FIRST_ARGUMENT + 1, arguments.length)));
+            } catch (InteropException e) {
+                throw Errors.failed(e.getMessage(), this);
+            }
+        }
+        throw Errors.noMember(name, this);
+    }
+
+    private static Object[] withoutReceiver(Object[] arguments) {
+        Object[] rest = new Object[arguments.length - 1];
+        System.arraycopy(arguments, FunctionRoot.FIRST_ARGUMENT + 1, rest, FunctionRoot.FIRST_ARGUMENT, rest.length - FunctionRoot.FIRST_ARGUMENT);
+        return rest;
+    }
+}

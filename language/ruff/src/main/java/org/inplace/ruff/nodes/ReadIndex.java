@@ -1,0 +1,121 @@
+package org.inplace.ruff.nodes;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.dsl.Fallback;
+import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.interop.InteropException;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.profiles.BranchProfile;
+import org.inplace.core.interop.Import;
+import org.inplace.core.op.Binary;
+import org.inplace.core.value.ListValue;
+import org.inplace.core.value.MapValue;
+import org.inplace.core.value.Text;
+import org.inplace.ruff.runtime.Errors;
+import org.inplace.ruff.runtime.Kinds;
+
+/** {@code object[index]} (section 8.5). */
+public abstract class ReadIndex extends Binary {
+
+    private final BranchProfile failed = BranchProfile.create();
+    private final BranchProfile negative = BranchProfile.create();
+
+    @Specialization(guards = "holdsLongs(list)")
+    long longs(ListValue list, long index) {
+        return ((long[]) list.storage())[within(index, list.size())];
+    }
+
+    @Specialization(guards = "holdsDoubles(list)")
+    double doubles(ListValue list, long index) {
+        return ((double[]) list.storage())[within(index, list.size())];
+    }
+
+    @Specialization(guards = "holdsObjects(list)")
+    Object objects(ListValue list, long index) {
+        return ((Object[]) list.storage())[within(index, list.size())];
+    }
+
+    @Specialization
+    Text character(Text text, long index) {
+        return text.charAt(within(index, text.length()));
+    }
+
+    @Specialization
+    Object entry(MapValue map, Text key) {
+        int position = map.find(key);
+        if (position < 0) {
+            failed.enter();
+            throw Errors.missingKey(key, this);
+        }
+        return map.valueAt(position);
+    }
+
+    @Specialization
+    Object entry(MapValue map, long key) {
+        int position = map.find(key);
+        if (position < 0) {
+            failed.enter();
+            throw Errors.missingKey(key, this);
+        }
+        return map.valueAt(position);
+    }
+
+    @Fallback
+    @TruffleBoundary
+    Object foreign(Object object, Object index) {
+        if (!Kinds.isForeign(object)) {
+            throw Errors.invalidIndex(this);
+        }
+        InteropLibrary interop = InteropLibrary.getUncached(object);
+        try {
+            if (index instanceof Long i && interop.hasArrayElements(object)) {
+                long size = interop.getArraySize(object);
+                long at = i < 0 ? i + size : i;
+                if (at < 0 || at >= size) {
+                    throw Errors.bounds(i, this);
+                }
+                return Import.value(interop.readArrayElement(object, at));
+            }
+            if (interop.hasHashEntries(object)) {
+                if (!interop.isHashEntryReadable(object, index)) {
+                    throw Errors.missingKey(index, this);
+                }
+                return Import.value(interop.readHashValue(object, index));
+            }
+        } catch (InteropException e) {
+            throw Errors.invalidIndex(this);
+        }
+        throw Errors.invalidIndex(this);
+    }
+
+    static boolean holdsLongs(ListValue list) {
+        return list.storage() instanceof long[];
+    }
+
+    static boolean holdsDoubles(ListValue list) {
+        return list.storage() instanceof double[];
+    }
+
+    static boolean holdsObjects(ListValue list) {
+        return list.storage() instanceof Object[];
+    }
+
+    /** The position that an index means: negative ones count from the end. */
+    private int within(long index, int size) {
+        long at = index;
+        if (at < 0) {
+            negative.enter();
+            at += size;
+        }
+        if (at < 0 || at >= size) {
+            failed.enter();
+            throw Errors.bounds(index, this);
+        }
+        return (int) at;
+    }
+
+    @Override
+    public boolean readsPlace() {
+        return true;
+    }
+}

@@ -1,0 +1,51 @@
+package org.inplace.ruff.nodes;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.exception.AbstractTruffleException;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.profiles.BranchProfile;
+import org.inplace.core.call.Activations;
+import org.inplace.core.node.Statement;
+import org.inplace.core.place.Place;
+import org.inplace.ruff.Language;
+import org.inplace.ruff.runtime.CaughtError;
+
+/** {@code try … except e …} (section 15.3). */
+public final class TryExcept extends Statement {
+
+    @Child private Statement body;
+    @Child private Statement reset;
+    @Child private Place error;
+    @Child private Statement handler;
+    private final BranchProfile caught = BranchProfile.create();
+
+    /** @param reset makes the handler's variables absent where that matters; may be null */
+    public TryExcept(Statement body, Statement reset, Place error, Statement handler) {
+        this.body = body;
+        this.reset = reset;
+        this.error = error;
+        this.handler = handler;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        Activations activations = Language.activations(this);
+        int depth = activations.depth();
+        Object value;
+        try {
+            return body.execute(frame);
+        } catch (AbstractTruffleException e) {
+            caught.enter();
+            value = CaughtError.of(e, this);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            CompilerDirectives.transferToInterpreter();
+            value = CaughtError.of(e, this);
+        }
+        activations.unwind(depth);
+        if (reset != null) {
+            reset.execute(frame);
+        }
+        error.set(frame, value);
+        return handler.execute(frame);
+    }
+}

@@ -1,0 +1,59 @@
+package org.inplace.ruff.runtime;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.exception.AbstractTruffleException;
+import com.oracle.truffle.api.nodes.Node;
+import java.util.List;
+import org.inplace.core.error.GuestError;
+import org.inplace.core.value.ListValue;
+import org.inplace.core.value.RecordValue;
+import org.inplace.core.value.Text;
+import org.inplace.ruff.Language;
+
+/** The struct that {@code except} binds (section 15.3). */
+public final class CaughtError {
+
+    private static final long LINE = 0;
+
+    private CaughtError() {
+    }
+
+    /** For an error of a program: here or in another language. */
+    @TruffleBoundary
+    public static RecordValue of(AbstractTruffleException error, Node location) {
+        if (error instanceof RuffError own) {
+            return struct(own.message(), own.functions(), own.cause(), location);
+        }
+        String message = error.getMessage();
+        return struct(Text.of(message == null ? error.getClass().getSimpleName() : message), GuestError.activeFunctions(error), null, location);
+    }
+
+    /** For the end of the machine's stack or memory. */
+    @TruffleBoundary
+    public static RecordValue of(VirtualMachineError error, Node location) {
+        RuffError own = translate(error, location);
+        return struct(own.message(), own.functions(), null, location);
+    }
+
+    /** The error of the program that the end of the machine's stack or memory is. */
+    @TruffleBoundary
+    public static RuffError translate(VirtualMachineError error, Node location) {
+        List<String> functions = GuestError.activeFunctions(error);
+        if (error instanceof StackOverflowError) {
+            return new RuffError(Errors.tooDeep(functions.isEmpty() ? "<main>" : functions.getFirst()), location, functions);
+        }
+        return new RuffError("Out of memory", location, functions);
+    }
+
+    private static RecordValue struct(Text message, List<String> functions, Object cause, Node location) {
+        RecordValue struct = new RecordValue(Language.get(location).unlinked("Error").empty(), null);
+        struct.put("message", message);
+        List<String> outermostFirst = functions.reversed();
+        struct.put("stack", new ListValue(outermostFirst.size(), i -> Text.of(outermostFirst.get(i))));
+        struct.put("line", LINE);
+        if (cause != null) {
+            struct.put("cause", cause);
+        }
+        return struct;
+    }
+}

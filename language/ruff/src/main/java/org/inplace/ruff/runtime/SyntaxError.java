@@ -1,0 +1,89 @@
+package org.inplace.ruff.runtime;
+
+import com.oracle.truffle.api.exception.AbstractTruffleException;
+import com.oracle.truffle.api.interop.ExceptionType;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.interop.UnknownIdentifierException;
+import com.oracle.truffle.api.interop.UnsupportedMessageException;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.source.Source;
+import com.oracle.truffle.api.source.SourceSection;
+import org.inplace.core.source.Span;
+import org.inplace.core.value.ListValue;
+import org.inplace.core.value.Text;
+
+/** A source that is no program. Has the same members as other errors: {@code report} and {@code exitCode}. */
+@ExportLibrary(InteropLibrary.class)
+public final class SyntaxError extends AbstractTruffleException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Source source;
+    private final transient Span span;
+    private final transient String report;
+    private final int exitCode;
+    private final boolean incomplete;
+
+    /**
+     * @param report the complete text for standard error
+     * @param incomplete whether more text might make it a program
+     */
+    public SyntaxError(String message, Source source, Span span, String report, int exitCode, boolean incomplete) {
+        super(message, (Node) null);
+        this.source = source;
+        this.span = span;
+        this.report = report;
+        this.exitCode = exitCode;
+        this.incomplete = incomplete;
+    }
+
+    @ExportMessage
+    ExceptionType getExceptionType() {
+        return ExceptionType.PARSE_ERROR;
+    }
+
+    @ExportMessage
+    boolean isExceptionIncompleteSource() {
+        return incomplete;
+    }
+
+    @ExportMessage
+    boolean hasSourceLocation() {
+        return true;
+    }
+
+    @ExportMessage(name = "getSourceLocation")
+    SourceSection location() throws UnsupportedMessageException {
+        if (source == null) {
+            throw UnsupportedMessageException.create();
+        }
+        int start = Math.min(span.start(), source.getLength());
+        return source.createSection(start, Math.min(span.length(), source.getLength() - start));
+    }
+
+    @ExportMessage
+    boolean hasMembers() {
+        return true;
+    }
+
+    @ExportMessage
+    Object getMembers(@SuppressWarnings("unused") boolean includeInternal) {
+        return ListValue.of(Text.of("report"), Text.of("exitCode"));
+    }
+
+    @ExportMessage
+    boolean isMemberReadable(String member) {
+        return member.equals("report") || member.equals("exitCode");
+    }
+
+    @ExportMessage
+    Object readMember(String member) throws UnknownIdentifierException {
+        return switch (member) {
+            case "report" -> Text.of(report);
+            case "exitCode" -> (long) exitCode;
+            default -> throw UnknownIdentifierException.create(member);
+        };
+    }
+}

@@ -1,0 +1,372 @@
+package org.inplace.ruff.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.inplace.core.scope.Mutability;
+import org.inplace.core.scope.Resolution;
+import org.inplace.core.scope.ScopeBuilder;
+import org.inplace.core.scope.Variable;
+import org.inplace.ruff.syntax.Bindings.Assignment;
+import org.inplace.ruff.syntax.Bindings.Declaration;
+
+/** Walks a program in the order in which it runs and finds out what its names mean (section 6). */
+public final class Binder {
+
+    private final ScopeBuilder scopes = new ScopeBuilder();
+    private final Bindings bindings = new Bindings();
+
+    private final Effects effects;
+
+    private Binder(Effects effects) {
+        this.effects = effects;
+    }
+
+    /** @param effects tells which expressions may run code of the program; it asks the bindings that are being made */
+    public static Bindings bind(Ast.Program program, Effects effects) {
+        Binder binder = new Binder(effects);
+        binder.bindings.module(binder.scopes.module(() -> binder.module(program)));
+        return binder.bindings;
+    }
+
+    private void module(Ast.Program program) {
+        for (Ast.Stmt statement : program.statements()) {
+            if (hoisted(statement) instanceof Ast.FunctionDeclaration f) {
+                bindings.declare(f, reuse(f.function().name()));
+            }
+        }
+        for (Ast.Stmt statement : program.statements()) {
+            if (hoisted(statement) instanceof Ast.FunctionDeclaration f) {
+                function(f.function(), List.of());
+            }
+        }
+        for (Ast.Stmt statement : program.statements()) {
+            if (hoisted(statement) == null) {
+                statement(statement);
+            }
+        }
+    }
+
+    /** The function that a top-level statement declares before the program begins, or null. */
+    public static Ast.FunctionDeclaration hoisted(Ast.Stmt statement) {
+        return switch (statement) {
+            case Ast.FunctionDeclaration f -> f;
+            case Ast.Export(Ast.FunctionDeclaration f, var _) -> f;
+            default -> null;
+        };
+    }
+
+    private void function(Ast.Function function, List<String> fields) {
+        bindings.function(function, scopes.function(() -> {
+            List<String> parameters = function.parameters().stream().map(Ast.Parameter::name).toList();
+            List<Variable> receiver = new ArrayList<>();
+            for (String field : fields) {
+                if (!parameters.contains(field)) {
+                    receiver.add(scopes.declareMaybe(field, Mutability.MUTABLE));
+                }
+            }
+            bindings.receiverFields(function, receiver);
+            for (Ast.Parameter parameter : function.parameters()) {
+                bindings.declare(parameter, fresh(parameter.name()));
+            }
+            bindings.scope(function.body(), scopes.current());
+            statements(function.body().statements());
+        }));
+    }
+
+    private Declaration fresh(String name) {
+        return new Declaration(scopes.declare(name, Mutability.MUTABLE), List.of(), false);
+    }
+
+    /**
+     * The variable of a function or struct declaration: an existing one of the same scope is replaced, unless it is immutable.
+     * The declared value may refer to its own variable before that has got it, so it counts as assigned twice.
+     */
+    private Declaration reuse(String name) {
+        Variable known = scopes.declared(name);
+        Variable variable = known != null ? known : scopes.declare(name, Mutability.MUTABLE);
+        variable.markReassigned();
+        return new Declaration(variable, List.of(), known != null);
+    }
+
+    // ------------------------------------------------------------------ statements
+
+    private void statements(List<Ast.Stmt> statements) {
+        statements.forEach(this::statement);
+    }
+
+    private void block(Ast.Block block) {
+        bindings.scope(block, scopes.open(false));
+        statements(block.statements());
+        scopes.close();
+    }
+
+    private void statement(Ast.Stmt statement) {
+        switch (statement) {
+            case Ast.ExpressionStatement s -> look(s.expression());
+            case Ast.Declare s -> {
+                expression(s.value());
+                declare(s.pattern(), mutability(s.kind()));
+            }
+            case Ast.Assign s -> assign(s);
+            case Ast.Destructure s -> {
+                expression(s.value());
+                names(s.pattern()).forEach(n -> assignName(n, n.name()));
+            }
+            case Ast.FunctionDeclaration s -> {
+                bindings.declare(s, reuse(s.function().name()));
+                function(s.function(), List.of());
+            }
+            case Ast.StructDeclaration s -> {
+                bindings.declare(s, reuse(s.name()));
+                s.methods().forEach(m -> function(m, m.hasSelf() ? List.of() : s.fields()));
+            }
+            case Ast.Export s -> statement(s.statement());
+            case Ast.If s -> conditional(s);
+            case Ast.While s -> {
+                if (s.condition() != null) {
+                    look(s.condition());
+                }
+                block(s.body());
+            }
+            case Ast.For s -> {
+                look(s.iterable());
+                bindings.scope(s.body(), scopes.open(false));
+                declare(s.pattern(), Mutability.MUTABLE);
+                statements(s.body().statements());
+                scopes.close();
+            }
+            case Ast.Match s -> match(s);
+            case Ast.TryExcept s -> {
+                block(s.body());
+                bindings.scope(s.handler(), scopes.open(false));
+                bindings.declare(s.error(), fresh(s.error().name()));
+                statements(s.handler().statements());
+                scopes.close();
+            }
+            case Ast.Return s -> optional(s.value());
+            case Ast.Spawn s -> block(s.body());
+            case Ast.TestBlock s -> block(s.body());
+            case Ast.EnumDeclaration _, Ast.Import _, Ast.FromImport _, Ast.Break _, Ast.Continue _ -> {
+            }
+        }
+    }
+
+    private void conditional(Ast.If statement) {
+        Ast next = statement;
+        while (next instanceof Ast.If s) {
+            look(s.condition());
+            block(s.then());
+            next = s.otherwise();
+        }
+        if (next instanceof Ast.Block otherwise) {
+            block(otherwise);
+        }
+    }
+
+    private void match(Ast.Match match) {
+        look(match.scrutinee());
+        for (Ast.Case c : match.cases()) {
+            bindings.scope(c.body(), scopes.open(true));
+            if (c.pattern() instanceof Ast.VariantPattern variant) {
+                variant.binders().stream().filter(b -> !b.isDiscard()).forEach(b -> bindings.declare(b, fresh(b.name())));
+            }
+            if (c.pattern() instanceof Ast.LiteralPattern p) {
+                look(p.literal());
+            }
+            if (c.guard() != null) {
+                look(c.guard());
+            }
+            statements(c.body().statements());
+            scopes.close();
+        }
+        if (match.otherwise() != null) {
+            bindings.scope(match.otherwise(), scopes.open(true));
+            statements(match.otherwise().statements());
+            scopes.close();
+        }
+    }
+
+    private static Mutability mutability(Ast.DeclarationKind kind) {
+        return switch (kind) {
+            case LET -> Mutability.LET;
+            case MUT -> Mutability.MUTABLE;
+            case CONST -> Mutability.CONST;
+        };
+    }
+
+    private void declare(Ast.Pattern pattern, Mutability mutability) {
+        for (Ast.NamePattern name : names(pattern)) {
+            if (scopes.isDeclared(name.name())) {
+                bindings.declare(name, new Declaration(null, List.of(), false));
+            } else {
+                List<Variable> rivals = scopes.maybeDeclared(name.name());
+                bindings.declare(name, new Declaration(scopes.declare(name.name(), mutability), rivals, false));
+            }
+        }
+    }
+
+    /** The names that a pattern binds, left to right. */
+    private static List<Ast.NamePattern> names(Ast.Pattern pattern) {
+        List<Ast.NamePattern> names = new ArrayList<>();
+        collect(pattern, names);
+        names.removeIf(Ast.NamePattern::isDiscard);
+        return names;
+    }
+
+    private static void collect(Ast.Pattern pattern, List<Ast.NamePattern> names) {
+        switch (pattern) {
+            case Ast.NamePattern p -> names.add(p);
+            case Ast.Discard _ -> {
+            }
+            case Ast.ArrayPattern p -> {
+                p.elements().forEach(e -> collect(e, names));
+                if (p.rest() != null) {
+                    names.add(p.rest());
+                }
+            }
+            case Ast.DictPattern p -> {
+                names.addAll(p.keys());
+                if (p.rest() != null) {
+                    names.add(p.rest());
+                }
+            }
+        }
+    }
+
+    private void assign(Ast.Assign assign) {
+        if (assign.target() instanceof Ast.Name name) {
+            if (assign.op() != null) {
+                bindings.use(name, scopes.resolve(name.text()));
+            }
+            expression(assign.value());
+            assignName(name, name.text());
+        } else if (assign.op() == null) {
+            expression(assign.value());
+            path(assign.target());
+        } else {
+            path(assign.target());
+            expression(assign.value());
+        }
+    }
+
+    private void assignName(Ast target, String name) {
+        Resolution existing = scopes.resolve(name);
+        bindings.assign(target, new Assignment(existing, scopes.assign(name, existing)));
+    }
+
+    private void path(Ast.Expr target) {
+        scopes.current().function().markRunsCode();
+        List<Ast.Expr> keys = new ArrayList<>();
+        Ast.Expr rest = target;
+        while (!(rest instanceof Ast.Name)) {
+            if (rest instanceof Ast.Index index) {
+                keys.add(index.index());
+                rest = index.object();
+            } else {
+                rest = ((Ast.Field) rest).receiver();
+            }
+        }
+        keys.reversed().forEach(this::look);
+        Ast.Name root = (Ast.Name) rest;
+        Resolution resolution = scopes.resolve(root.text());
+        resolution.markReassigned();
+        bindings.use(root, resolution);
+    }
+
+    // ------------------------------------------------------------------ expressions
+
+    private void optional(Ast.Expr expression) {
+        if (expression != null) {
+            expression(expression);
+        }
+    }
+
+    private void all(List<Ast.Expr> expressions) {
+        expressions.forEach(this::expression);
+    }
+
+    private void lookAtAll(List<Ast.Expr> expressions) {
+        expressions.forEach(this::look);
+    }
+
+    /** Binds an expression whose value is not stored anywhere as it is. */
+    private void look(Ast.Expr expression) {
+        if (expression instanceof Ast.Name name) {
+            bindings.use(name, scopes.resolve(name.text()));
+        } else {
+            expression(expression);
+        }
+    }
+
+    private void expression(Ast.Expr expression) {
+        switch (expression) {
+            case Ast.Name e -> {
+                look(e);
+                bindings.use(e).markKept();
+            }
+            case Ast.Interpolation e -> lookAtAll(e.parts());
+            case Ast.Unary e -> look(e.operand());
+            case Ast.Binary e -> binary(e);
+            case Ast.And e -> lookAtBoth(e.left(), e.right());
+            case Ast.Or e -> lookAtBoth(e.left(), e.right());
+            case Ast.Coalesce e -> {
+                expression(e.left());
+                expression(e.right());
+            }
+            case Ast.Pipe e -> lookAtBoth(e.value(), e.target());
+            case Ast.Call e -> {
+                look(e.callee());
+                lookAtAll(e.arguments());
+            }
+            case Ast.MethodCall e -> {
+                look(e.receiver());
+                lookAtAll(e.arguments());
+            }
+            case Ast.Field e -> look(e.receiver());
+            case Ast.Index e -> lookAtBoth(e.object(), e.index());
+            case Ast.Try e -> expression(e.operand());
+            case Ast.Await e -> expression(e.operand());
+            case Ast.ArrayLiteral e -> e.elements().forEach(x -> expression(x.value()));
+            case Ast.DictLiteral e -> e.entries().forEach(x -> {
+                optional(x.key());
+                expression(x.value());
+            });
+            case Ast.StructLiteral e -> {
+                e.fields().forEach(f -> expression(f.value()));
+                look(e.name());
+            }
+            case Ast.Tag e -> {
+                if (e.arguments() != null) {
+                    all(e.arguments());
+                }
+            }
+            case Ast.Lambda e -> function(e.function(), List.of());
+            case Ast.Throw e -> all(e.arguments());
+            case Ast.Yield e -> optional(e.operand());
+            case Ast.IntLiteral _, Ast.FloatLiteral _, Ast.StringLiteral _, Ast.BoolLiteral _, Ast.NullLiteral _ -> {
+            }
+        }
+        if (effects.runsCode(expression, bindings)) {
+            scopes.current().function().markRunsCode();
+        }
+    }
+
+    private void lookAtBoth(Ast.Expr left, Ast.Expr right) {
+        look(left);
+        look(right);
+    }
+
+    /** Long sums lean to the left as deep as they are long; they are walked without recursion. */
+    private void binary(Ast.Binary binary) {
+        List<Ast.Expr> rights = new ArrayList<>();
+        Ast.Expr left = binary;
+        while (left instanceof Ast.Binary b) {
+            rights.add(b.right());
+            left = b.left();
+        }
+        look(left);
+        for (int i = rights.size() - 1; i >= 0; i--) {
+            look(rights.get(i));
+        }
+    }
+}

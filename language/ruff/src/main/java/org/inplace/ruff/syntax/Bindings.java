@@ -1,0 +1,100 @@
+package org.inplace.ruff.syntax;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.inplace.core.scope.FunctionScope;
+import org.inplace.core.scope.Resolution;
+import org.inplace.core.scope.Scope;
+import org.inplace.core.scope.Variable;
+
+/** What the names of a program mean: made by {@link Binder}, keyed by the nodes of the syntax tree. */
+public final class Bindings {
+
+    /**
+     * An assignment to a name (section 6.3).
+     *
+     * @param existing the variables it may change
+     * @param declares the variable that takes the value if none of those exists; null if one does for certain
+     */
+    public record Assignment(Resolution existing, Variable declares) {
+    }
+
+    /**
+     * A declaration (section 6.2).
+     *
+     * @param variable the new variable; null if the scope has one of that name for certain, which is an error
+     * @param rivals variables of the same name in the same scope: it is an error if one exists when the code runs
+     * @param replaces whether the variable existed before and gets a new value, as functions and structs allow
+     */
+    public record Declaration(Variable variable, List<Variable> rivals, boolean replaces) {
+    }
+
+    private final Map<Ast, Resolution> uses = new IdentityHashMap<>();
+    private final Map<Ast, Assignment> assignments = new IdentityHashMap<>();
+    private final Map<Ast, Declaration> declarations = new IdentityHashMap<>();
+    private final Map<Ast, Scope> scopes = new IdentityHashMap<>();
+    private final Map<Ast, FunctionScope> functions = new IdentityHashMap<>();
+    private final Map<Ast, List<Variable>> receiverFields = new IdentityHashMap<>();
+    private FunctionScope module;
+
+    void use(Ast.Name name, Resolution resolution) {
+        uses.put(name, resolution);
+    }
+
+    void assign(Ast target, Assignment assignment) {
+        assignments.put(target, assignment);
+    }
+
+    void declare(Ast target, Declaration declaration) {
+        declarations.put(target, declaration);
+    }
+
+    void scope(Ast.Block block, Scope scope) {
+        scopes.put(block, scope);
+    }
+
+    void function(Ast.Function function, FunctionScope scope) {
+        functions.put(function, scope);
+    }
+
+    void receiverFields(Ast.Function method, List<Variable> fields) {
+        receiverFields.put(method, fields);
+    }
+
+    void module(FunctionScope scope) {
+        module = scope;
+    }
+
+    public Resolution use(Ast.Name name) {
+        return uses.get(name);
+    }
+
+    /** Of a {@link Ast.Name} that is assigned or a {@link Ast.NamePattern} of a keyword-less destructuring. */
+    public Assignment assignment(Ast target) {
+        return assignments.get(target);
+    }
+
+    /** Of a pattern's name, a parameter, a function or struct declaration, or a method's receiver field. */
+    public Declaration declaration(Ast target) {
+        return declarations.get(target);
+    }
+
+    /** The scope that a block's execution makes. */
+    public Scope scope(Ast.Block block) {
+        return scopes.get(block);
+    }
+
+    public FunctionScope function(Ast.Function function) {
+        return functions.get(function);
+    }
+
+    /** The variables that hold the receiver's fields in a method without {@code self} (section 13.4). */
+    public List<Variable> receiverFields(Ast.Function method) {
+        return receiverFields.get(method);
+    }
+
+    public FunctionScope module() {
+        return module;
+    }
+}

@@ -1,0 +1,4 @@
+/** The command line: finds the language, reads the program, runs it, reports how it ended. */
+module org.inplace.launcher {
+    requires org.graalvm.polyglot;
+}

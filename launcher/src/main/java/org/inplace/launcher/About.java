@@ -1,0 +1,97 @@
+package org.inplace.launcher;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import org.graalvm.options.OptionCategory;
+import org.graalvm.options.OptionDescriptor;
+import org.graalvm.options.OptionDescriptors;
+import org.graalvm.polyglot.Engine;
+import org.graalvm.polyglot.Instrument;
+
+/** What the command says about itself: {@code --help}, {@code --help:options}, {@code --version}. */
+final class About {
+    private static final String HELP = """
+                    Usage: %1$s [options] FILE [arguments]
+                           %1$s run [options] FILE [--] [arguments]
+                           %1$s [options] -e CODE [arguments]
+                    %2$s
+                    Options:
+                      -e, --eval CODE      run CODE instead of a file
+                      --language NAME      the language of the program%3$s
+                      -h, --help           show this text
+                      --help:options       list the options of the engine and of the tools
+                      -V, --version        show the version and the active runtime
+
+                    Tools:
+                      --inspect[=PORT]     wait for Chrome's developer tools
+                      --dap[=PORT]         wait for a debugger that speaks the Debug Adapter Protocol
+                      --cpusampler         show where the time went
+                      --cputracer          count how often each statement or function ran
+
+                    Java:
+                      --vm.OPTION          give -OPTION to the Java virtual machine, e.g. --vm.Xmx4g
+                    """;
+
+    private About() {
+    }
+
+    /** The name under which the user knows this command. */
+    static String command() {
+        return System.getProperty("inplace.command", "inplace");
+    }
+
+    static int show(Command command, Output out) {
+        String text = switch (command.action) {
+            case VERSION -> version(command.language);
+            case OPTIONS -> options();
+            default -> help(command.language);
+        };
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.write(bytes, 0, bytes.length);
+        return 0;
+    }
+
+    private static String help(Language language) {
+        StringBuilder known = new StringBuilder();
+        for (Language l : Language.values()) {
+            known.append(known.isEmpty() ? " (" : ", ").append(l.id);
+        }
+        String purpose = language == null ? "\nRuns a program; its language is that of the file's extension.\n" : "\nRuns a " + language.title + " program.\n";
+        return String.format(HELP, command(), purpose, known.append(')'));
+    }
+
+    private static String version(Language language) {
+        try (Engine engine = Engine.create()) {
+            // without its compiler, Truffle calls itself "Interpreted"
+            String runtime = engine.getImplementationName().equals("Interpreted") ? "interpreter only" : "optimising runtime";
+            String name = language == null ? "Inplace" : "Inplace " + language.title;
+            String version = Main.class.getModule().getDescriptor().rawVersion().orElse("(unknown version)");
+            return name + " " + version + " (" + runtime + ", Java " + Runtime.version() + ")\n";
+        }
+    }
+
+    private static String options() {
+        Map<String, String> sorted = new TreeMap<>();
+        try (Engine engine = Engine.create()) {
+            collect(engine.getOptions(), sorted);
+            for (Instrument tool : engine.getInstruments().values()) {
+                collect(tool.getOptions(), sorted);
+            }
+            for (org.graalvm.polyglot.Language language : engine.getLanguages().values()) {
+                collect(language.getOptions(), sorted);
+            }
+        }
+        StringBuilder text = new StringBuilder();
+        sorted.forEach((name, help) -> text.append(name).append("\n    ").append(help.replace("\n", "\n    ")).append('\n'));
+        return text.toString();
+    }
+
+    private static void collect(OptionDescriptors descriptors, Map<String, String> into) {
+        for (OptionDescriptor option : descriptors) {
+            if (option.getCategory() != OptionCategory.INTERNAL && !option.isDeprecated()) {
+                into.put("--" + option.getName(), option.getHelp());
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.inplace.launcher;
+
+/** The languages of the command line. A new language is one line here and one script in {@code bin/}. */
+enum Language {
+    RUFF("ruff", "Ruff", ".ruff", "[RUFCLI001] [cli] error: ");
+
+    /** Polyglot identifier and name of the command. */
+    final String id;
+    final String title;
+    final String extension;
+    /** What every message of the command line begins with. */
+    final String errorPrefix;
+
+    Language(String id, String title, String extension, String errorPrefix) {
+        this.id = id;
+        this.title = title;
+        this.extension = extension;
+        this.errorPrefix = errorPrefix;
+    }
+
+    /** The language with this identifier, or null. */
+    static Language named(String id) {
+        for (Language language : values()) {
+            if (language.id.equals(id)) {
+                return language;
+            }
+        }
+        return null;
+    }
+
+    /** The language that a file's name speaks of, or null. */
+    static Language of(String file) {
+        for (Language language : values()) {
+            if (file.endsWith(language.extension)) {
+                return language;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,79 @@
+package org.inplace.launcher;
+
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Source;
+
+/**
+ * Runs a program from the command line.
+ *
+ * The way from here to the program's first statement is kept short on purpose (few classes, no eager work), because
+ * the start is what people wait for; help, version and error reports live in classes that are loaded when needed.
+ * System properties, set by the scripts in {@code bin/}: {@code inplace.language}, the language of the command, absent
+ * if the file's extension decides; {@code inplace.command}, its name; {@code inplace.terminal}, whether standard output
+ * is a terminal.
+ */
+public final class Main {
+    /** Exit status for a fault of the implementation. */
+    static final int INTERNAL = 6;
+
+    private Main() {
+    }
+
+    public static void main(String[] words) {
+        Output out = new Output(Boolean.getBoolean("inplace.terminal"));
+        out.flushAtExit();
+        Language language = Language.named(System.getProperty("inplace.language"));
+        int status;
+        try {
+            Command command = Command.parse(language, words);
+            language = command.language;
+            status = command.action == Command.Action.RUN ? run(command, out) : About.show(command, out);
+        } catch (Failure e) {
+            out.flush();
+            Output.error((language == null ? About.command() + ": error: " : language.errorPrefix) + e.getMessage());
+            status = e.status;
+        }
+        out.flush();
+        System.exit(status);
+    }
+
+    private static int run(Command command, Output out) throws Failure {
+        Source source = Program.source(command);
+        Context context = context(command, out);
+        try {
+            context.eval(source);
+            context.close();
+            return 0;
+        } catch (PolyglotException e) {
+            out.flush();
+            int status = Report.of(e);
+            Report.close(context);
+            return status;
+        }
+    }
+
+    private static Context context(Command command, Output out) throws Failure {
+        Context.Builder builder = Context.newBuilder().allowAllAccess(true).in(new Input(out)).out(out);
+        if (command.arguments.length > 0) {
+            builder.arguments(command.language.id, command.arguments);
+        }
+        if (command.options.isEmpty()) {
+            return builder.build();
+        }
+        builder.allowExperimentalOptions(true);
+        for (String option : command.options) {
+            int equals = option.indexOf('=');
+            if (equals < 0) {
+                builder.option(option, "true");
+            } else {
+                builder.option(option.substring(0, equals), option.substring(equals + 1));
+            }
+        }
+        try {
+            return builder.build();
+        } catch (IllegalArgumentException e) {
+            throw Failure.usage(e.getMessage());
+        }
+    }
+}

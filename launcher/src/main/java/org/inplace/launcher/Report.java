@@ -1,0 +1,52 @@
+package org.inplace.launcher;
+
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Value;
+
+/**
+ * Tells the user, and the shell, how a program failed.
+ *
+ * An error of the program says itself what to print: its guest object has the members {@code report}, the whole text,
+ * and {@code exitCode}.
+ */
+final class Report {
+    private static final int FAILED = 4;
+    private static final int INTERRUPTED = 128 + 2;
+
+    private Report() {
+    }
+
+    /** Prints what there is to say about an exception; returns the exit status. */
+    static int of(PolyglotException e) {
+        if (e.isExit()) {
+            return e.getExitStatus();
+        }
+        if (e.isInternalError()) {
+            Output.error("internal error: " + e.getMessage());
+            if (System.getenv("INPLACE_DEBUG") != null) {
+                e.printStackTrace();
+            }
+            return Main.INTERNAL;
+        }
+        if (e.isInterrupted() || e.isCancelled() && !e.isResourceExhausted()) {
+            return INTERRUPTED;
+        }
+        Value error = e.getGuestObject();
+        if (error != null && error.hasMember("report")) {
+            Output.error(error.getMember("report").asString());
+            return error.hasMember("exitCode") ? error.getMember("exitCode").asInt() : FAILED;
+        }
+        Output.error(e.getMessage());
+        return FAILED;
+    }
+
+    /** Closes the context of a program that has failed already: what fails now is of no further interest. */
+    static void close(Context context) {
+        try {
+            context.close(true);
+        } catch (PolyglotException e) {
+            // the first error is the one that was reported
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.inplace.launcher;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs the launcher as a process of its own, as a script in {@code bin/} would, but without the compiler. */
+final class Shell {
+    record Outcome(int status, String out, String err) {
+    }
+
+    private Shell() {
+    }
+
+    static Outcome ruff(String... words) throws IOException, InterruptedException {
+        Path out = Files.createTempFile("launcher", ".out");
+        Path err = Files.createTempFile("launcher", ".err");
+        try {
+            int status = new ProcessBuilder(command(words)).redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
+            return new Outcome(status, Files.readString(out), Files.readString(err));
+        } finally {
+            Files.delete(out);
+            Files.delete(err);
+        }
+    }
+
+    /** Runs a line of shell script in which {@code "$@"} is the launcher with its words. */
+    static Outcome pipe(String script, String... words) throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>(List.of("sh", "-c", script, "sh"));
+        line.addAll(command(words));
+        Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Outcome(process.waitFor(), out, "");
+    }
+
+    private static List<String> command(String... words) {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1", "--sun-misc-unsafe-memory-access=allow", "--enable-native-access=org.graalvm.truffle",
+                        "-Dpolyglot.engine.WarnInterpreterOnly=false", "-Dinplace.language=ruff", "-Dinplace.command=ruff",
+                        "--module-path", System.getProperty("java.class.path"), "--add-modules", "org.inplace.ruff",
+                        "-m", "org.inplace.launcher/org.inplace.launcher.Main"));
+        command.addAll(List.of(words));
+        return command;
+    }
+}

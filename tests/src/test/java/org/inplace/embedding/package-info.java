@@ -1,0 +1,2 @@
+/** Java programs that use the languages through the polyglot API. */
+package org.inplace.embedding;

@@ -1,0 +1,30 @@
+package org.inplace.golden;
+
+import java.nio.file.Path;
+
+/** The languages that have golden programs: the name is also the directory, and the marker begins a comment. */
+enum Dialect {
+    RUFF("#"),
+    LUA("--"),
+    SLISP(";"),
+    ATLAS("//"),
+    TACIT("#");
+
+    /** The resources of this module, whether the tests run from its directory or from the root. */
+    static final Path RESOURCES = Path.of(System.getProperty("basedir", ".")).toAbsolutePath().normalize().resolve("src/test/resources");
+
+    final String id = name().toLowerCase(java.util.Locale.ROOT);
+    final String comment;
+
+    Dialect(String comment) {
+        this.comment = comment;
+    }
+
+    Path directory() {
+        return RESOURCES.resolve(id);
+    }
+
+    String extension() {
+        return "." + id;
+    }
+}

@@ -1,0 +1,52 @@
+package org.inplace.golden;
+
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.graalvm.polyglot.Source;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Runs every program below the resources, interpreted and compiled, and compares what it does with what it says.
+ *
+ * {@code -Dgolden.only=assign/} runs those whose path contains the text.
+ */
+class GoldenTest {
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    @TestFactory
+    Stream<DynamicContainer> programs() {
+        List<DynamicContainer> languages = Arrays.stream(Dialect.values()).map(GoldenTest::language).filter(c -> c != null).toList();
+        assertNotEquals(List.of(), languages, "no programs below " + Dialect.RESOURCES);
+        return languages.stream();
+    }
+
+    private static DynamicContainer language(Dialect dialect) {
+        List<Program> programs = Program.all(dialect);
+        return programs.isEmpty() ? null : DynamicContainer.dynamicContainer(dialect.id, programs.stream().flatMap(GoldenTest::tests));
+    }
+
+    private static Stream<DynamicTest> tests(Program program) {
+        return Arrays.stream(Mode.values()).map(mode -> DynamicTest.dynamicTest(program.name() + " [" + mode + "]", program.file().toUri(), () -> check(program, mode)));
+    }
+
+    private static void check(Program program, Mode mode) throws InterruptedException {
+        Expectation expectation = program.expectation();
+        if (expectation.isEmpty()) {
+            fail(program.file() + " expects nothing");
+        }
+        Source source = program.source();
+        Outcome outcome = new Runner(mode.engine(), LIMIT).run(source);
+        String difference = expectation.difference(Program.placed(outcome, source));
+        if (difference != null) {
+            fail(program.file() + " [" + mode + "]\n" + difference);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.inplace.golden;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.graalvm.polyglot.Source;
+
+/** A golden program: a file and what it says about itself. */
+record Program(Dialect dialect, Path file, String text) {
+
+    /** All programs of a language, or those whose path contains the system property "golden.only". */
+    static List<Program> all(Dialect dialect) {
+        if (!Files.isDirectory(dialect.directory())) {
+            return List.of();
+        }
+        String only = System.getProperty("golden.only", "");
+        try (Stream<Path> files = Files.walk(dialect.directory())) {
+            return files.filter(file -> file.toString().endsWith(dialect.extension()) && file.toString().contains(only)).sorted().map(file -> read(dialect, file)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Program read(Dialect dialect, Path file) {
+        try {
+            return new Program(dialect, file, Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The name within the language, such as "assign/swap". */
+    String name() {
+        String path = dialect.directory().relativize(file).toString().replace('\\', '/');
+        return path.substring(0, path.length() - dialect.extension().length());
+    }
+
+    Expectation expectation() {
+        return Expectation.parse(text, dialect.comment);
+    }
+
+    Source source() {
+        return source(dialect, file, text);
+    }
+
+    /** A program that is not in a file, as if it were at that path. */
+    static Source source(Dialect dialect, Path file, String text) {
+        return Source.newBuilder(dialect.id, file.toFile()).content(text).buildLiteral();
+    }
+
+    /** The outcome with this program's path replaced by the placeholder for it. */
+    static Outcome placed(Outcome outcome, Source source) {
+        String stderr = outcome.stderr();
+        if (source.getPath() != null) {
+            stderr = stderr.replace(source.getPath(), "<file>");
+        }
+        return new Outcome(outcome.stdout(), stderr.replace(source.getName(), "<file>"), outcome.exit(), outcome.defect());
+    }
+}

@@ -1,0 +1,79 @@
+package org.inplace.golden;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
+import org.graalvm.polyglot.ResourceLimits;
+import org.graalvm.polyglot.Source;
+
+/**
+ * Runs a program in a fresh context on a thread of its own, and stops it when its time is over. The thread has a large
+ * stack, so that the depth a language promises does not depend on the machine.
+ */
+final class Runner {
+    private static final long STACK = 512L << 20;
+    private static final Duration GRACE = Duration.ofSeconds(10);
+
+    private final Engine engine;
+    private final Duration limit;
+    private final ResourceLimits resources;
+
+    Runner(Engine engine, Duration limit) {
+        this(engine, limit, null);
+    }
+
+    Runner(Engine engine, Duration limit, ResourceLimits resources) {
+        this.engine = engine;
+        this.limit = limit;
+        this.resources = resources;
+    }
+
+    Outcome run(Source source) throws InterruptedException {
+        return inContext(source.getLanguage(), context -> context.eval(source));
+    }
+
+    /** Runs {@code action}; a program that does not end in time is a defect, and so is one that cannot be stopped. */
+    Outcome inContext(String language, Consumer<Context> action) throws InterruptedException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Context.Builder builder = Context.newBuilder(language).engine(engine).out(out).err(err);
+        if (resources != null) {
+            builder.resourceLimits(resources);
+        }
+        Context context = builder.build();
+        Outcome[] outcome = new Outcome[1];
+        Thread worker = start("program", () -> {
+            try {
+                action.accept(context);
+                context.close();
+                outcome[0] = Outcome.SUCCESS;
+            } catch (Throwable e) {
+                outcome[0] = Outcome.of(e);
+            }
+        });
+        boolean late = !worker.join(limit);
+        Thread closer = start("closer", () -> context.close(true));
+        boolean stuck = !worker.join(GRACE) || !closer.join(GRACE);
+        Outcome ended = late ? Outcome.defect("still running after " + limit.toSeconds() + " s" + (stuck ? ", and cannot be stopped\n" + stack(worker) : "")) : outcome[0];
+        return ended.after(out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static Thread start(String name, Runnable action) {
+        Thread thread = new Thread(null, action, name, STACK);
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
+    }
+
+    private static String stack(Thread thread) {
+        StringBuilder text = new StringBuilder();
+        for (StackTraceElement frame : thread.getStackTrace()) {
+            text.append("\tat ").append(frame).append('\n');
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,111 @@
+package org.inplace.jit;
+
+import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.frame.Frame;
+import com.oracle.truffle.compiler.TruffleCompilerListener.CompilationResultInfo;
+import com.oracle.truffle.compiler.TruffleCompilerListener.GraphInfo;
+import com.oracle.truffle.runtime.AbstractCompilationTask;
+import com.oracle.truffle.runtime.OptimizedCallTarget;
+import com.oracle.truffle.runtime.OptimizedTruffleRuntime;
+import com.oracle.truffle.runtime.OptimizedTruffleRuntimeListener;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Value;
+
+/**
+ * A context in which the compiler forgives nothing, and a record of what it does. Code is compiled on the thread that runs
+ * it, soon; a compilation that fails, meets a performance warning, or comes again and again throws.
+ */
+final class StrictContext implements AutoCloseable {
+
+    /** Something that happened to compiled code. */
+    record Event(String what, OptimizedCallTarget target) {
+        @Override
+        public String toString() {
+            return what + " " + target;
+        }
+    }
+
+    private final List<Event> events = new ArrayList<>();
+    private final OptimizedTruffleRuntimeListener recorder = new Recorder();
+    private final Context context;
+
+    StrictContext() {
+        OptimizedTruffleRuntime.getRuntime().addListener(recorder);
+        context = Context.newBuilder("ruff").allowExperimentalOptions(true).out(new ByteArrayOutputStream()) //
+                .option("engine.BackgroundCompilation", "false") //
+                .option("engine.CompilationFailureAction", "Throw") //
+                .option("engine.MultiTier", "false") //
+                .option("engine.SingleTierCompilationThreshold", "100") //
+                .option("engine.OSRCompilationThreshold", "1000") //
+                .option("engine.MaximumCompilations", "6") //
+                .option("engine.ThrowOnMaxOSRCompilationReAttemptsReached", "true") //
+                .option("compiler.DeoptCycleDetectionThreshold", "3") //
+                .option("compiler.TreatPerformanceWarningsAsErrors", "all") //
+                .build();
+    }
+
+    Context context() {
+        return context;
+    }
+
+    Value function(String program, String name) {
+        context.eval("ruff", program);
+        return context.getBindings("ruff").getMember(name);
+    }
+
+    /** All that has happened until now; grows. */
+    List<Event> events() {
+        return events;
+    }
+
+    /** The code of a root that was compiled last, or null. */
+    OptimizedCallTarget compiled(String root) {
+        return events.stream().filter(e -> e.what.equals("compiled") && root.equals(e.target.getRootNode().getName()))
+                .map(Event::target).reduce((_, last) -> last).orElse(null);
+    }
+
+    /** The language's instance in this context; something must have been compiled. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    TruffleLanguage<?> language() {
+        OptimizedCallTarget target = events.getFirst().target;
+        try {
+            Class type = Class.forName("org.inplace.ruff.Language", false, target.getRootNode().getClass().getClassLoader());
+            return target.getRootNode().getLanguage(type);
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close(true);
+        OptimizedTruffleRuntime.getRuntime().removeListener(recorder);
+    }
+
+    private final class Recorder implements OptimizedTruffleRuntimeListener {
+        @Override
+        public void onCompilationSuccess(OptimizedCallTarget target, AbstractCompilationTask task, GraphInfo graph, CompilationResultInfo result) {
+            events.add(new Event("compiled", target));
+        }
+
+        @Override
+        public void onCompilationFailed(OptimizedCallTarget target, String reason, boolean bailout, boolean permanent, int tier,
+                Supplier<String> stackTrace) {
+            events.add(new Event("failed: " + reason, target));
+        }
+
+        @Override
+        public void onCompilationInvalidated(OptimizedCallTarget target, Object source, CharSequence reason) {
+            events.add(new Event("invalidated: " + reason, target));
+        }
+
+        @Override
+        public void onCompilationDeoptimized(OptimizedCallTarget target, Frame frame) {
+            events.add(new Event("deoptimized", target));
+        }
+    }
+}
