@@ -111,13 +111,10 @@ final class KeyTable {
 
     private int scan(Text key) {
         Text[] keys = texts;
+        int hash = key.hashCode();
         for (int i = 0; i < size; i++) {
-            if (keys[i] == key) {
-                return i;
-            }
-        }
-        for (int i = 0; i < size; i++) {
-            if (keys[i].equals(key)) {
+            Text other = keys[i];
+            if (other == key || other.hashCode() == hash && other.equals(key)) {
                 return i;
             }
         }

@@ -266,6 +266,16 @@ public final class MapValue extends ExportedMap {
         }
     }
 
+    /**
+     * A map of the same keys with other values, which are given in the order of the keys; may take the array over. The maps
+     * share the keys as copies do.
+     */
+    public MapValue withValues(Object... others) {
+        assert others.length == size();
+        keys.freeze();
+        return new MapValue(keys, ListValue.of(others).storage());
+    }
+
     /** Puts all entries of another map, whose values are shared by that. */
     @TruffleBoundary
     public void putAll(MapValue other) {

@@ -10,9 +10,6 @@ package org.inplace.core.value;
  */
 final class TextBuffer {
 
-    /** Texts up to this length are copied by compiled code in place. */
-    private static final int SHORT = 16;
-
     /** One unit per code point, if all of them are below 256; else null. */
     final byte[] narrow;
     /** One unit per code point; null if {@link #narrow} is not. */
@@ -43,16 +40,10 @@ final class TextBuffer {
     void write(int at, Text text) {
         if (narrow == null) {
             text.copyTo(wide, at);
-            return;
-        }
-        byte[] units = text.narrow();
-        int count = text.length();
-        if (count > SHORT) {
-            System.arraycopy(units, 0, narrow, at, count);
-            return;
-        }
-        for (int i = 0; i < count; i++) {
-            narrow[at + i] = units[i];
+        } else if (text.length() == 1) {
+            narrow[at] = text.narrow()[0];
+        } else {
+            System.arraycopy(text.narrow(), 0, narrow, at, text.length());
         }
     }
 

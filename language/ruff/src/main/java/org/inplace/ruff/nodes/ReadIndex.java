@@ -40,24 +40,32 @@ public abstract class ReadIndex extends Binary {
         return text.charAt(within(index, text.length()));
     }
 
-    @Specialization
-    Object entry(MapValue map, Text key) {
-        int position = map.find(key);
-        if (position < 0) {
-            failed.enter();
-            throw Errors.missingKey(key, this);
-        }
-        return map.valueAt(position);
+    @Specialization(guards = "map.hasLongs()")
+    long longEntry(MapValue map, Text key) {
+        return map.longAt(found(map.find(key), key));
     }
 
-    @Specialization
+    @Specialization(guards = "map.hasLongs()")
+    long longEntry(MapValue map, long key) {
+        return map.longAt(found(map.find(key), key));
+    }
+
+    @Specialization(replaces = "longEntry")
+    Object entry(MapValue map, Text key) {
+        return map.valueAt(found(map.find(key), key));
+    }
+
+    @Specialization(replaces = "longEntry")
     Object entry(MapValue map, long key) {
-        int position = map.find(key);
+        return map.valueAt(found(map.find(key), key));
+    }
+
+    private int found(int position, Object key) {
         if (position < 0) {
             failed.enter();
             throw Errors.missingKey(key, this);
         }
-        return map.valueAt(position);
+        return position;
     }
 
     @Fallback

@@ -48,11 +48,21 @@ public abstract class WriteIndex extends Node {
     }
 
     @Specialization
-    void entry(MapValue map, Text key, Object value) {
+    void longEntry(MapValue map, Text key, long value) {
         map.put(key, value);
     }
 
     @Specialization
+    void longEntry(MapValue map, long key, long value) {
+        map.put(key, value);
+    }
+
+    @Specialization(replaces = "longEntry")
+    void entry(MapValue map, Text key, Object value) {
+        map.put(key, value);
+    }
+
+    @Specialization(replaces = "longEntry")
     void entry(MapValue map, long key, Object value) {
         map.put(key, value);
     }
