@@ -1,10 +1,14 @@
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -12,8 +16,10 @@ import java.util.stream.Stream;
  *
  * - HOME/jre, a JDK image without the empty module jdk.graal.compiler. The real compiler is then an ordinary module; on
  *   a full JDK it must be given as --upgrade-module-path, which switches the AOT cache off.
- * - HOME/inplace.aot, the AOT cache of JDK 25: classes loaded and linked, and profiles, as after a run of
- *   the program TRAINING.
+ * - HOME/lib, the native library that Truffle would unpack into the user's home directory at its first start, and look
+ *   for there at every later one.
+ * - HOME/inplace.aot, the AOT cache of JDK 25: classes loaded and linked, and profiles, as after a run of the program
+ *   TRAINING.
  *
  * Does only what is out of date. Neither is needed to run: a JDK that cannot make them costs start-up time, no more.
  */
@@ -27,6 +33,7 @@ class Image {
     private final Path jre;
     private final Path stamp;
     private final Path cache;
+    private final Path library;
 
     Image(Path home, Path arguments, Path training) {
         this.home = home;
@@ -35,12 +42,28 @@ class Image {
         jre = home.resolve("jre");
         stamp = jre.resolve("made-from");
         cache = home.resolve("inplace.aot");
+        library = home.resolve("lib").resolve(System.mapLibraryName("truffleattach"));
     }
 
     public static void main(String[] a) throws Exception {
         Image image = new Image(Path.of(a[0]).toAbsolutePath(), Path.of(a[1]).toAbsolutePath(), Path.of(a[2]).toAbsolutePath());
+        image.unpack();
         if (image.link()) {
             image.train();
+        }
+    }
+
+    /** Copies the native library of this machine's kind out of Truffle's jar. */
+    private void unpack() throws IOException {
+        String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        String system = os.startsWith("mac") ? "darwin" : os.startsWith("windows") ? "windows" : "linux";
+        String resource = "META-INF/resources/engine/libtruffleattach/" + system + "/" + System.getProperty("os.arch") + "/bin/" + library.getFileName();
+        try (FileSystem jar = FileSystems.newFileSystem(home.resolve("modules").resolve("truffle-api.jar"))) {
+            Path packed = jar.getPath(resource);
+            if (Files.exists(packed)) {
+                Files.createDirectories(library.getParent());
+                Files.copy(packed, library, StandardCopyOption.REPLACE_EXISTING);
+            }
         }
     }
 
@@ -68,6 +91,7 @@ class Image {
         }
         Files.deleteIfExists(cache);
         if (!run("AOT cache", List.of(jre.resolve("bin").resolve("java").toString(), "-XX:AOTCacheOutput=" + cache, "@" + arguments,
+                        "-Dtruffle.attach.library=" + library,
                         "--module-path=" + home.resolve("modules") + File.pathSeparator + home.resolve("graal"),
                         "-m", "org.inplace.launcher/org.inplace.launcher.Main", training.toString()))) {
             Files.deleteIfExists(cache);

@@ -8,6 +8,7 @@ import com.oracle.truffle.runtime.OptimizedCallTarget;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 
 /** A function {@code run(n)} of a program, brought to compiled code and watched there. */
@@ -25,7 +26,11 @@ final class HotFunction implements AutoCloseable {
     }
 
     Value run(Object n) {
-        return run.execute(n);
+        try {
+            return run.execute(n);
+        } catch (PolyglotException e) {
+            throw new AssertionError(e.getMessage() + "\n" + strict.log(), e);
+        }
     }
 
     /** Calls the function until it is compiled and nothing has been compiled for a while. */

@@ -153,11 +153,11 @@ enum Shape {
                 return s
             }
             """),
-    RECURSION(false, n -> fibonacci(n / 100), """
-            func run(n) { return fib(n / 100) }
+    RECURSION(true, n -> n * fibonacci(6), """
+            func run(n) { s := 0  for i in n { s += fib(6) }  return s }
             func fib(n) { if n < 2 { return n }  return fib(n - 1) + fib(n - 2) }
             """),
-    CLOSURE_COUNTER(false, n -> n, """
+    CLOSURE_COUNTER(true, n -> n, """
             func counter() {
                 count := 0
                 return func() { count += 1  return count }
@@ -202,7 +202,7 @@ enum Shape {
                 return s
             }
             """),
-    FOR_OVER_DICT(false, n -> sum(n, i -> 6), """
+    FOR_OVER_DICT(true, n -> sum(n, i -> 6), """
             func run(n) {
                 d := {"a": 1, "b": 2, "c": 3}
                 s := 0

@@ -9,6 +9,7 @@ import com.oracle.truffle.runtime.OptimizedCallTarget;
 import com.oracle.truffle.runtime.OptimizedTruffleRuntime;
 import com.oracle.truffle.runtime.OptimizedTruffleRuntimeListener;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -31,11 +32,12 @@ final class StrictContext implements AutoCloseable {
 
     private final List<Event> events = new ArrayList<>();
     private final OptimizedTruffleRuntimeListener recorder = new Recorder();
+    private final ByteArrayOutputStream log = new ByteArrayOutputStream();
     private final Context context;
 
     StrictContext() {
         OptimizedTruffleRuntime.getRuntime().addListener(recorder);
-        context = Context.newBuilder("ruff").allowExperimentalOptions(true).out(new ByteArrayOutputStream()) //
+        context = Context.newBuilder("ruff").allowExperimentalOptions(true).out(log).logHandler(log) //
                 .option("engine.BackgroundCompilation", "false") //
                 .option("engine.CompilationFailureAction", "Throw") //
                 .option("engine.MultiTier", "false") //
@@ -60,6 +62,11 @@ final class StrictContext implements AutoCloseable {
     /** All that has happened until now; grows. */
     List<Event> events() {
         return events;
+    }
+
+    /** What the engine and the program have printed: where the compiler's warnings are. */
+    String log() {
+        return log.toString(StandardCharsets.UTF_8);
     }
 
     /** The code of a root that was compiled last, or null. */

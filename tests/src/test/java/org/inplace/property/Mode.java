@@ -9,14 +9,19 @@ enum Mode {
     /** As users run them: nothing in so short a program gets hot. */
     DEFAULT(Map.of()),
     /** Everything is compiled before its first call, without knowing any types: much deoptimisation. */
-    IMMEDIATE(Map.of("engine.CompileImmediately", "true", "engine.BackgroundCompilation", "false", "engine.CompilationFailureAction", "Throw")),
+    IMMEDIATE(compiled("engine.CompileImmediately", "true", "engine.OSR", "false")),
     /** What ran a few times is compiled for the types it has seen: both sides of every specialisation. */
-    WARM(Map.of("engine.MultiTier", "false", "engine.SingleTierCompilationThreshold", "4", "engine.OSRCompilationThreshold", "8",
-            "engine.BackgroundCompilation", "false", "engine.CompilationFailureAction", "Throw"));
+    WARM(compiled("engine.SingleTierCompilationThreshold", "4", "engine.OSRCompilationThreshold", "3"));
 
     final Map<String, String> options;
 
     Mode(Map<String, String> options) {
         this.options = options;
+    }
+
+    /** Compilation on the spot, with errors thrown; without {@code dump}, which is the same and large in every program. */
+    private static Map<String, String> compiled(String option1, String value1, String option2, String value2) {
+        return Map.of(option1, value1, option2, value2, "engine.MultiTier", "false", "engine.BackgroundCompilation", "false",
+                "engine.CompilationFailureAction", "Throw", "engine.CompileOnly", "~dump", "compiler.InlineOnly", "~dump");
     }
 }

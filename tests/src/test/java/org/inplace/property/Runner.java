@@ -17,7 +17,7 @@ import org.inplace.property.Outcome.Kind;
 /** Runs Ruff programs, each in a context of its own, on one engine for each mode. */
 final class Runner implements AutoCloseable {
 
-    private static final int TIME_LIMIT_SECONDS = 30;
+    private static final int TIME_LIMIT_SECONDS = 120;
 
     private final Map<Mode, Engine> engines = new EnumMap<>(Mode.class);
     private final ScheduledExecutorService watchdog = Executors.newSingleThreadScheduledExecutor(r -> {

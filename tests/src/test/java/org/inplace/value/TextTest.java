@@ -17,6 +17,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.inplace.core.value.Text;
 import org.junit.jupiter.api.Test;
 
@@ -234,5 +236,42 @@ class TextTest {
             }
         }
         assertEquals("stem: ", stem.toString());
+    }
+
+    /** Two threads extend a text at the same moment, again and again; neither may see what the other writes. */
+    @Test
+    void threadsDoNotMeetInTheSameStorage() throws InterruptedException, ExecutionException {
+        int rounds = 100_000;
+        AtomicReferenceArray<Text> stems = new AtomicReferenceArray<>(rounds);
+        AtomicInteger arrived = new AtomicInteger();
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Future<Integer>> mistakes = new ArrayList<>();
+            for (Text own : List.of(Text.of("x"), Text.of("y"))) {
+                mistakes.add(threads.submit(() -> extend(stems, own, arrived)));
+            }
+            for (Future<Integer> count : mistakes) {
+                assertEquals(0, count.get());
+            }
+        }
+    }
+
+    private static int extend(AtomicReferenceArray<Text> stems, Text own, AtomicInteger arrived) {
+        int mistakes = 0;
+        for (int round = 0; round < stems.length(); round++) {
+            if (own.equals(Text.of("x"))) {
+                stems.set(round, Text.of("a").concat(Text.of("b")).concat(Text.of("c")));
+            }
+            int all = 2 * (round + 1);
+            for (int spins = arrived.incrementAndGet() == all ? 0 : 1; spins != 0 && arrived.get() < all; spins++) {
+                if (spins % 1000 == 0) {
+                    Thread.yield();
+                }
+            }
+            Text mine = stems.get(round).concat(own).concat(own);
+            if (mine.codePointAt(3) != own.codePointAt(0) || mine.codePointAt(4) != own.codePointAt(0)) {
+                mistakes++;
+            }
+        }
+        return mistakes;
     }
 }

@@ -35,10 +35,6 @@ public final class Context {
         return REFERENCE.get(node);
     }
 
-    public TruffleLanguage.Env env() {
-        return env;
-    }
-
     /** The top-level variables of the programs that ran in this context. */
     public ScopeObject scope() {
         return scope;

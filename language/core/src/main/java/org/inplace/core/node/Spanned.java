@@ -30,13 +30,6 @@ public abstract class Spanned extends Node implements InstrumentableNode {
     private int length;
     private Class<? extends Tag> tag;
 
-    /** Sets the text that this node stands for; returns the node. */
-    public final <T extends Spanned> T at(Span span, Class<T> type) {
-        start = span.start();
-        length = span.length();
-        return type.cast(this);
-    }
-
     public final void setSpan(Span span) {
         start = span.start();
         length = span.length();
@@ -45,11 +38,6 @@ public abstract class Spanned extends Node implements InstrumentableNode {
     /** Whether the node stands for source text at all. */
     public final boolean hasSpan() {
         return start != NOWHERE;
-    }
-
-    /** The offset of the first unit of the source text. */
-    public final int start() {
-        return start;
     }
 
     public final void setTag(Class<? extends Tag> tag) {

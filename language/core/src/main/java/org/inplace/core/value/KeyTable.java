@@ -8,15 +8,13 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
  *
  * <p>
  * Keys are held in one of three ways: <em>dense</em>, where they are 0, 1, 2, … in this order and nothing is stored; as
- * longs, where all are integers; and as texts. A table of texts that is not small, and one of longs, has an index: open
- * addressing with linear probing, at most half full. An index slot is 0 if free, and else has a position plus one in as many
- * low bits as the index has, and in the others those of the key's hash, so that most mismatches are seen at once.
+ * longs, where all are integers; and as texts. The latter two have an index: open addressing with linear probing, at most half
+ * full. An index slot is 0 if free, and else has a position plus one in as many low bits as tell the slots apart, and in the
+ * others those of the key's hash, so that most mismatches are seen at once.
  */
 final class KeyTable {
 
     static final int MAX_SIZE = 1 << 29;
-    /** Tables of texts with no more room than this are searched without an index. */
-    private static final int SCANNED = 8;
     private static final int MIN_CAPACITY = 4;
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
@@ -74,8 +72,7 @@ final class KeyTable {
 
     @TruffleBoundary
     private int findDecimal(long key) {
-        Text text = Text.ofLong(key);
-        return index == null ? scan(text) : findIndexed(text);
+        return findIndexed(Text.ofLong(key));
     }
 
     private int findIndexed(long key) {
@@ -101,24 +98,12 @@ final class KeyTable {
         if (texts == null) {
             return size == 0 ? -1 : findInteger(key);
         }
-        return index == null ? scan(key) : findIndexed(key);
+        return findIndexed(key);
     }
 
     @TruffleBoundary
     private int findInteger(Text key) {
         return key.isCanonicalInt() ? find(key.canonicalInt()) : -1;
-    }
-
-    private int scan(Text key) {
-        Text[] keys = texts;
-        int hash = key.hashCode();
-        for (int i = 0; i < size; i++) {
-            Text other = keys[i];
-            if (other == key || other.hashCode() == hash && other.equals(key)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private int findIndexed(Text key) {
@@ -139,60 +124,57 @@ final class KeyTable {
         }
     }
 
-    /** Adds a key that is not there to a table that is not frozen; returns its position. */
-    int add(long key) {
-        if (longs != null && size < longs.length) {
-            longs[size] = key;
-            link(hash(key), size);
-        } else if (longs != null || texts != null || key != size || size == MAX_SIZE) {
-            addSlow(key);
+    /** Adds a key that is not there to a table that is not frozen. */
+    void add(long key) {
+        if (longs != null || texts != null || key != size || size == MAX_SIZE) {
+            store(key);
         }
-        return size++;
-    }
-
-    int add(Text key) {
-        if (texts != null && size < texts.length) {
-            texts[size] = key;
-            if (index != null) {
-                link(key.hashCode(), size);
-            }
-            return size++;
-        }
-        return addSlow(key);
-    }
-
-    private void link(int hash, int position) {
-        int[] slots = index;
-        int mask = slots.length - 1;
-        int slot = hash & mask;
-        while (slots[slot] != 0) {
-            slot = slot + 1 & mask;
-        }
-        slots[slot] = hash & ~mask | position + 1;
+        size++;
     }
 
     @TruffleBoundary
-    private void addSlow(long key) {
+    private void store(long key) {
         if (texts != null) {
-            Text text = Text.ofLong(key);
-            ensureTexts(size + 1);
-            texts[size] = text;
-        } else {
-            ensureLongs(size + 1);
-            longs[size] = key;
+            store(Text.ofLong(key));
+            return;
         }
-        relink(size, size + 1);
+        ensureLongs(size + 1);
+        longs[size] = key;
+        link(size);
     }
 
+    /** Adds a key that is not there to a table that is not frozen. */
     @TruffleBoundary
-    private int addSlow(Text key) {
+    void add(Text key) {
         if (texts == null && key.isCanonicalInt()) {
-            return add(key.canonicalInt());
+            add(key.canonicalInt());
+            return;
         }
+        store(key);
+        size++;
+    }
+
+    private void store(Text key) {
         ensureTexts(size + 1);
         texts[size] = key;
-        relink(size, size + 1);
-        return size++;
+        link(size);
+    }
+
+    /** Enters the key at a position in the index. */
+    private void link(int position) {
+        int mask = index.length - 1;
+        int hash = hashAt(position);
+        int slot = hash & mask;
+        while (index[slot] != 0) {
+            slot = slot + 1 & mask;
+        }
+        index[slot] = hash & ~mask | position + 1;
+    }
+
+    private void linkAll() {
+        for (int i = 0; i < size; i++) {
+            link(i);
+        }
     }
 
     /** Makes room for some number of keys, all of them longs. Changes nothing if there is no memory for it. */
@@ -208,7 +190,7 @@ final class KeyTable {
         }
         longs = larger;
         index = slots;
-        relink(0, size);
+        linkAll();
     }
 
     /** Makes the keys texts, with room for some number of them. Changes nothing if there is no memory for it. */
@@ -218,14 +200,14 @@ final class KeyTable {
         }
         int capacity = capacity(needed);
         Text[] larger = new Text[capacity];
-        int[] slots = capacity <= SCANNED ? null : new int[capacity << 1];
+        int[] slots = new int[capacity << 1];
         for (int i = 0; i < size; i++) {
             larger[i] = textAt(i);
         }
         texts = larger;
         longs = null;
         index = slots;
-        relink(0, size);
+        linkAll();
     }
 
     private static int capacity(int needed) {
@@ -233,15 +215,6 @@ final class KeyTable {
             throw new OutOfMemoryError("map of " + needed + " entries");
         }
         return Math.max(MIN_CAPACITY, Integer.highestOneBit(needed - 1) << 1);
-    }
-
-    /** Enters the keys from a position to before another in the index, if there is one. */
-    private void relink(int from, int to) {
-        if (index != null) {
-            for (int i = from; i < to; i++) {
-                link(hashAt(i), i);
-            }
-        }
     }
 
     private int hashAt(int position) {
@@ -263,10 +236,8 @@ final class KeyTable {
             }
             ensureLongs(size);
         }
-        if (index != null) {
-            unlink(position);
-            renumber(position);
-        }
+        unlink(position);
+        renumber(position);
         Object keys = texts != null ? texts : longs;
         System.arraycopy(keys, position + 1, keys, position, last - position);
         if (texts != null) {

@@ -224,15 +224,6 @@ public final class ListValue extends Container {
         return storage instanceof long[] longs ? longs.length : ((double[]) storage).length;
     }
 
-    /** The last element, which is taken off; the list must not be empty. */
-    public Object removeLast() {
-        Object last = get(--size);
-        if (storage instanceof Object[] objects) {
-            objects[size] = null;
-        }
-        return last;
-    }
-
     @Override
     public ListValue copy() {
         return slice(0, size);

@@ -163,7 +163,7 @@ public final class MapValue extends ExportedMap {
 
     @TruffleBoundary
     private void setDoubleSlow(int position, double value) {
-        if (values == NO_VALUES) {
+        if (isEmpty()) {
             values = new double[MIN_CAPACITY];
         }
         if (values instanceof double[] doubles) {

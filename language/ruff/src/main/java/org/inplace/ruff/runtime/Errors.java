@@ -155,11 +155,6 @@ public final class Errors {
         return new RuffError("Try operator requires Result or Option", at);
     }
 
-    @TruffleBoundary
-    public static RuffError outOfMemory(Node at) {
-        return new RuffError("Out of memory", at);
-    }
-
     /** An error of a built-in, in its own words. */
     @TruffleBoundary
     public static RuffError failed(String message, Node at) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.inplace.core.error.GuestError;
 import org.inplace.core.source.Position;
 import org.inplace.core.value.Text;
+import org.inplace.ruff.syntax.Diagnostics;
 
 /** A raised error (section 15): a message, where it was raised, and optionally a cause. */
 public final class RuffError extends GuestError {
@@ -64,7 +65,7 @@ public final class RuffError extends GuestError {
         out.append("[RUFVM001] [vm] Runtime Error: ").append(getMessage()).append('\n');
         SourceSection at = statement();
         if (at != null) {
-            Position position = Position.of(at.getSource().getCharacters(), at.getCharIndex());
+            Position position = Diagnostics.position(at.getSource().getCharacters().toString(), at.getCharIndex());
             out.append("  --> ").append(Paths.shown(at.getSource())).append(':').append(position.line()).append(':').append(position.column()).append('\n');
         }
         List<String> active = functions();

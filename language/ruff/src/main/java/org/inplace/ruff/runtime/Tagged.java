@@ -42,10 +42,6 @@ public final class Tagged implements TruffleObject {
         }
     }
 
-    private static final Object[] NOTHING = {};
-
-    public static final Tagged NONE = new Tagged(Tag.of("Option", "None"), NOTHING);
-
     private final Tag tag;
     private final Object[] payload;
 
