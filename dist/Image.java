@@ -57,7 +57,7 @@ class Image {
     private void unpack() throws IOException {
         String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         String system = os.startsWith("mac") ? "darwin" : os.startsWith("windows") ? "windows" : "linux";
-        String resource = "META-INF/resources/engine/libtruffleattach/" + system + "/" + System.getProperty("os.arch") + "/bin/" + library.getFileName();
+        String resource = "META-INF/resources/engine/libtruffleattach/" + system + "/" + System.getProperty("os.arch").replace("x86_64", "amd64") + "/bin/" + library.getFileName();
         try (FileSystem jar = FileSystems.newFileSystem(home.resolve("modules").resolve("truffle-api.jar"))) {
             Path packed = jar.getPath(resource);
             if (Files.exists(packed)) {

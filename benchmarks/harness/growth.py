@@ -21,8 +21,8 @@ def grow(ruff, only, quick):
             continue
         source = path.read_text()
         smallest = int(re.match(r"# smallest: (\d+)\n", source).group(1))
-        budget = 1500 if quick else 4000
-        driver = (DRIVERS / "growth.ruff").read_text() + f"drive_growth({smallest}, {budget}, 20000)\n"
+        budget = 4000 if quick else 10000
+        driver = (DRIVERS / "growth.ruff").read_text() + f"drive_growth({smallest}, {budget}, 40000)\n"
         finished = run(ruff.script(f"growth-{path.stem}.ruff", source + driver), timeout=180)
         best = best_times(finished.output)
         times = [best.get(smallest * factor) for factor in (1, 2, 4, 8)]

@@ -42,7 +42,7 @@ def measure(name, languages, cold_runs, budgets):
         s = samples[language.name]
         calls, _ = drive(language, name, s, budgets[language.name], 5)
         if calls:
-            s.steady = median(second_half(calls))
+            s.steady = median(last_quarter(calls))
     return samples
 
 
@@ -69,12 +69,12 @@ def last_line(text):
     return next((line for line in lines if "rror" in line), lines[-1] if lines else "failed without a word")
 
 
-def second_half(calls):
-    """The calls after half of the time: by then whatever is going to be compiled has been."""
+def last_quarter(calls):
+    """The calls in the last quarter of the time: by then whatever is going to be compiled has been."""
     total, passed = sum(calls), 0
     for i, call in enumerate(calls):
         passed += call
-        if passed > total / 2:
+        if passed > total * 3 / 4:
             return calls[i:]
     return calls
 
@@ -108,7 +108,7 @@ def compare(languages, only, quick):
     for language in languages:
         language.prepare(names)
     cold_runs = 1 if quick else 5
-    budgets = {"ruff": 2000, "python": 500, "java": 500} if quick else {"ruff": 6000, "python": 3000, "java": 3000}
+    budgets = {"ruff": 4000, "python": 500, "java": 500} if quick else {"ruff": 10000, "python": 2000, "java": 2000}
     results, remarks = {}, []
     for name in names:
         results[name] = measure(name, languages, cold_runs, budgets)

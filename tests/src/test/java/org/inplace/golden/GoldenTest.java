@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
  * {@code -Dgolden.only=assign/} runs those whose path contains the text.
  */
 class GoldenTest {
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofSeconds(60);
 
     @TestFactory
     Stream<DynamicContainer> programs() {
@@ -43,10 +43,12 @@ class GoldenTest {
             fail(program.file() + " expects nothing");
         }
         Source source = program.source();
-        Outcome outcome = new Runner(mode.engine(), LIMIT).run(source);
-        String difference = expectation.difference(Program.placed(outcome, source));
-        if (difference != null) {
-            fail(program.file() + " [" + mode + "]\n" + difference);
+        for (int run = 1; run <= mode.runs; run++) {
+            Outcome outcome = new Runner(mode.engine(), LIMIT).run(source);
+            String difference = expectation.difference(Program.placed(outcome, source));
+            if (difference != null) {
+                fail(program.file() + " [" + mode + ", run " + run + "]\n" + difference);
+            }
         }
     }
 }

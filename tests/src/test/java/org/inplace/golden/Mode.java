@@ -4,19 +4,27 @@ import java.util.Map;
 
 import org.graalvm.polyglot.Engine;
 
-/** The two ways every program runs; it must print the same in both. */
+/**
+ * The two ways every program runs; it must print the same in both.
+ *
+ * Compiled means that every function is compiled before its first call. Code that has never run compiles to a jump back
+ * to the interpreter, so a second run, for which the first has shown what the code does, is the one that tests compiled code.
+ */
 enum Mode {
-    INTERPRETED(Map.of("engine.Compilation", "false")),
-    COMPILED(Map.of("engine.CompileImmediately", "true", "engine.BackgroundCompilation", "false", "engine.CompilationFailureAction", "Throw"));
+    INTERPRETED(1, Map.of("engine.Compilation", "false")),
+    COMPILED(2, Map.of("engine.CompileImmediately", "true", "engine.BackgroundCompilation", "false", "engine.CompilationFailureAction", "Throw"));
 
+    /** How often a program runs, each time in a new context. */
+    final int runs;
     private final Map<String, String> options;
     private Engine engine;
 
-    Mode(Map<String, String> options) {
+    Mode(int runs, Map<String, String> options) {
+        this.runs = runs;
         this.options = options;
     }
 
-    /** The engine shared by all programs of this mode; each program has a context of its own. */
+    /** The engine shared by all programs of this mode. */
     synchronized Engine engine() {
         if (engine == null) {
             engine = Engine.newBuilder().allowExperimentalOptions(true).option("engine.WarnInterpreterOnly", "false").options(options).build();

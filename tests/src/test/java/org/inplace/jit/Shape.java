@@ -153,7 +153,7 @@ enum Shape {
                 return s
             }
             """),
-    RECURSION(true, n -> n * fibonacci(6), """
+    RECURSION(false, n -> n * fibonacci(6), """
             func run(n) { s := 0  for i in n { s += fib(6) }  return s }
             func fib(n) { if n < 2 { return n }  return fib(n - 1) + fib(n - 2) }
             """),

@@ -19,9 +19,12 @@ enum Mode {
         this.options = options;
     }
 
-    /** Compilation on the spot, with errors thrown; without {@code dump}, which is the same and large in every program. */
+    /**
+     * Compilation on the spot, with errors thrown; without {@code dump}, which is the same in every program, and {@code run},
+     * which may be too large for machine code.
+     */
     private static Map<String, String> compiled(String option1, String value1, String option2, String value2) {
         return Map.of(option1, value1, option2, value2, "engine.MultiTier", "false", "engine.BackgroundCompilation", "false",
-                "engine.CompilationFailureAction", "Throw", "engine.CompileOnly", "~dump", "compiler.InlineOnly", "~dump");
+                "engine.CompilationFailureAction", "Throw", "engine.CompileOnly", "~dump,~run", "compiler.InlineOnly", "~dump");
     }
 }

@@ -34,11 +34,13 @@ final class StatementMaker {
     private final Generator g;
     private final Choice choice;
     final Idioms idioms;
+    private final LooseNames loose;
 
     StatementMaker(Generator g) {
         this.g = g;
         this.choice = g.choice;
         this.idioms = new Idioms(g);
+        this.loose = new LooseNames(g);
     }
 
     private Expr make(Type type, Names names) {
@@ -61,7 +63,8 @@ final class StatementMaker {
         boolean nest = flow.depth > 0;
         boolean loop = nest && flow.loops < 2;
         switch (choice.weighted(8, 10, 8, 18, 10, 6, 10, 16, nest ? 6 : 0, loop ? 10 : 0, nest ? 4 : 0, nest ? 5 : 0, 4, 5, 8, 6,
-                flow.inLoop ? 4 : 0, flow.result == null ? 0 : 2, 1, 3, 3, choice.chance(25) ? 1 : 0)) {
+                flow.inLoop ? 4 : 0, flow.result == null ? 0 : 2, 1, 3, 3, 5,
+                choice.chance(25) ? 1 : 0)) {
             case 0 -> out.add(print(n));
             case 1 -> assignment(out, n);
             case 2 -> alias(out, n);
@@ -87,6 +90,7 @@ final class StatementMaker {
             case 18 -> out.add(new If(make(Basic.BOOL, n), block(new ExpressionStatement(new Throw(make(Basic.ANY, n)))), null));
             case 19 -> idioms.closures(out, n);
             case 20 -> idioms.byKind(out, n);
+            case 21 -> loose.statements(out);
             default -> rebind(out, n);
         }
     }

@@ -203,6 +203,25 @@ class MapValueTest {
     }
 
     @Test
+    void mapsOfTheSameKeysHaveTheirOwnValues() {
+        MapValue shape = new MapValue();
+        shape.put(text("x"), 0L);
+        shape.put(text("y"), 0L);
+        MapValue ints = shape.withValues(1L, 2L);
+        MapValue mixed = shape.withValues(1.5, "two");
+        assertTrue(ints.hasLongs());
+        ints.put(text("z"), 3L);
+        mixed.remove(text("x"));
+        shape.put(text("w"), 9L);
+        assertEquals("x y z", keys(ints));
+        assertEquals("y", keys(mixed));
+        assertEquals("x y w", keys(shape));
+        assertEquals(List.of(1L, 2L, 3L, "two", 0L), List.of(ints.get(text("x")), ints.get(text("y")), ints.get(text("z")),
+                mixed.get(text("y")), shape.get(text("y"))));
+        assertTrue(new MapValue().withValues().isEmpty());
+    }
+
+    @Test
     void clearingLeavesCopiesAlone() {
         MapValue map = new MapValue();
         map.put(1, 1L);

@@ -13,6 +13,7 @@ import org.inplace.core.op.DoubleLiteral;
 import org.inplace.core.op.LongLiteral;
 import org.inplace.core.place.Share;
 import org.inplace.core.scope.Resolution;
+import org.inplace.core.value.MapValue;
 import org.inplace.core.value.Null;
 import org.inplace.core.value.Text;
 import org.inplace.ruff.nodes.ArrayLiteral;
@@ -22,6 +23,7 @@ import org.inplace.ruff.nodes.CallBuiltin;
 import org.inplace.ruff.nodes.Chain;
 import org.inplace.ruff.nodes.Coalesce;
 import org.inplace.ruff.nodes.DictLiteral;
+import org.inplace.ruff.nodes.FixedDict;
 import org.inplace.ruff.nodes.Interpolate;
 import org.inplace.ruff.nodes.Logic;
 import org.inplace.ruff.nodes.MethodCall;
@@ -89,8 +91,7 @@ final class ExpressionTranslator {
                 case NOT -> NotNodeGen.create(expression(e.operand()));
             };
             case Ast.Binary e -> binary(e);
-            case Ast.And e -> new Logic(false, expression(e.left()), expression(e.right()));
-            case Ast.Or e -> new Logic(true, expression(e.left()), expression(e.right()));
+            case Ast.And _, Ast.Or _ -> logic(expression);
             case Ast.Coalesce e -> new Coalesce(expression(e.left()), expression(e.right()));
             case Ast.Pipe e -> pipe(e);
             case Ast.Call e -> call(e);
@@ -110,6 +111,26 @@ final class ExpressionTranslator {
             case Ast.Await e -> throw new Translator.Unsupported("await expressions", e.span());
             case Ast.Yield e -> throw new Translator.Unsupported("generators", e.span());
         };
+    }
+
+    /** A chain of the same logical operator is one node. */
+    private Expression logic(Ast.Expr expression) {
+        boolean or = expression instanceof Ast.Or;
+        List<Ast.Expr> terms = new ArrayList<>();
+        Ast.Expr rest = expression;
+        while (true) {
+            if (or && rest instanceof Ast.Or link) {
+                terms.add(link.right());
+                rest = link.left();
+            } else if (!or && rest instanceof Ast.And link) {
+                terms.add(link.right());
+                rest = link.left();
+            } else {
+                terms.add(rest);
+                break;
+            }
+        }
+        return new Logic(or, terms.reversed().stream().map(this::condition).toArray(ToTruth[]::new));
     }
 
     /** Chains of operators lean to the left; they are translated from there, without recursion. */
@@ -204,14 +225,41 @@ final class ExpressionTranslator {
     }
 
     private Expression dict(Ast.DictLiteral dict) {
-        Expression[] keys = new Expression[dict.entries().size()];
-        Expression[] values = new Expression[keys.length];
-        for (int i = 0; i < keys.length; i++) {
-            Ast.Entry entry = dict.entries().get(i);
-            keys[i] = entry.isSpread() ? null : expression(entry.key());
-            values[i] = entry.isSpread() ? expression(entry.value()) : stored(entry.value());
+        MapValue keys = knownKeys(dict);
+        if (keys != null) {
+            return new FixedDict(keys, dict.entries().stream().map(e -> stored(e.value())).toArray(Expression[]::new));
         }
-        return new DictLiteral(keys, values);
+        List<Expression> parts = new ArrayList<>();
+        List<Boolean> spreads = new ArrayList<>();
+        for (Ast.Entry entry : dict.entries()) {
+            if (!entry.isSpread()) {
+                parts.add(expression(entry.key()));
+                spreads.add(false);
+            }
+            // what is spread is looked at when all of the literal is evaluated, and must not change until then
+            parts.add(stored(entry.value()));
+            spreads.add(entry.isSpread());
+        }
+        boolean[] spread = new boolean[parts.size()];
+        for (int i = 0; i < spread.length; i++) {
+            spread[i] = spreads.get(i);
+        }
+        return new DictLiteral(parts.toArray(Expression[]::new), spread);
+    }
+
+    /** The keys of a literal, if all are literals and differ; else null. */
+    private static MapValue knownKeys(Ast.DictLiteral dict) {
+        MapValue keys = new MapValue();
+        for (Ast.Entry entry : dict.entries()) {
+            switch (entry.key()) {
+                case Ast.StringLiteral key -> keys.put(Text.of(key.value()), 0L);
+                case Ast.IntLiteral key -> keys.put(key.value(), 0L);
+                case null, default -> {
+                    return null;
+                }
+            }
+        }
+        return keys.size() == dict.entries().size() && keys.size() > 0 ? keys : null;
     }
 
     /** All values are evaluated, in source order; of a field given more than once the last counts. */

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.ContextThreadLocal;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.TruffleLanguage.Registration;
+import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.instrumentation.ProvidedTags;
 import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.nodes.Node;
@@ -14,13 +15,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.inplace.core.call.Activations;
+import org.inplace.core.error.HostLimits;
 import org.inplace.core.source.Diagnostic;
 import org.inplace.core.source.Span;
 import org.inplace.core.source.SyntaxException;
 import org.inplace.core.value.Layout;
 import org.inplace.ruff.lib.Prelude;
+import org.inplace.ruff.runtime.CaughtError;
 import org.inplace.ruff.runtime.Paths;
 import org.inplace.ruff.runtime.SyntaxError;
+import org.inplace.ruff.runtime.View;
 import org.inplace.ruff.syntax.Ast;
 import org.inplace.ruff.syntax.Binder;
 import org.inplace.ruff.syntax.Bindings;
@@ -37,7 +41,7 @@ import org.inplace.ruff.syntax.StaticChecks;
                 characterMimeTypes = Language.MIME_TYPE, defaultMimeType = Language.MIME_TYPE, fileTypeDetectors = FileDetector.class, //
                 contextPolicy = TruffleLanguage.ContextPolicy.SHARED, website = "https://inplace.example/ruff")
 @ProvidedTags({StandardTags.RootTag.class, StandardTags.RootBodyTag.class, StandardTags.StatementTag.class, StandardTags.CallTag.class, StandardTags.ExpressionTag.class})
-public final class Language extends TruffleLanguage<Context> {
+public final class Language extends TruffleLanguage<Context> implements HostLimits {
 
     public static final String ID = "ruff";
     public static final String MIME_TYPE = "application/x-ruff";
@@ -100,6 +104,16 @@ public final class Language extends TruffleLanguage<Context> {
         Diagnostic first = diagnostics.getFirst();
         String report = Diagnostics.render(diagnostics, Paths.shown(source), text);
         return new SyntaxError(first.message(), source, first.span(), report, Diagnostics.exitCode(first.code()), Parser.isIncomplete(text));
+    }
+
+    @Override
+    protected Object getLanguageView(Context context, Object value) {
+        return new View(value);
+    }
+
+    @Override
+    public AbstractTruffleException exhausted(VirtualMachineError error, Node location) {
+        return CaughtError.translate(error, location);
     }
 
     @Override

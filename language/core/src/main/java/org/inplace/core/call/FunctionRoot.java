@@ -1,5 +1,6 @@
 package org.inplace.core.call;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.VirtualFrame;
@@ -7,6 +8,7 @@ import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.SourceSection;
 import java.util.List;
 import org.inplace.core.control.ReturnException;
+import org.inplace.core.error.HostLimits;
 import org.inplace.core.node.Statement;
 import org.inplace.core.scope.Globals;
 import org.inplace.core.value.Null;
@@ -28,6 +30,7 @@ public final class FunctionRoot extends RootNode {
     private final boolean module;
     private final List<String> captured;
     private final Class<? extends TruffleLanguage<?>> languageClass;
+    private final HostLimits limits;
     private final SourceSection section;
     @Child private Statement body;
 
@@ -43,6 +46,7 @@ public final class FunctionRoot extends RootNode {
         this.arity = arity;
         this.module = module;
         this.languageClass = asLanguageClass(language);
+        this.limits = language instanceof HostLimits own ? own : null;
         this.captured = List.copyOf(captured);
         this.section = section;
         this.body = body;
@@ -74,6 +78,15 @@ public final class FunctionRoot extends RootNode {
 
     public List<String> capturedNames() {
         return captured;
+    }
+
+    /** Throws what the end of the machine's stack or memory in a function that the host called means to the language. */
+    @TruffleBoundary
+    RuntimeException exhausted(VirtualMachineError error) {
+        if (limits == null) {
+            throw error;
+        }
+        throw limits.exhausted(error, this);
     }
 
     @Override

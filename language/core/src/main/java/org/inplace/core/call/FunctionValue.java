@@ -73,7 +73,11 @@ public final class FunctionValue implements TruffleObject {
         all[0] = this;
         System.arraycopy(arguments, 0, all, FunctionRoot.FIRST_ARGUMENT, arguments.length);
         Import.values(all, FunctionRoot.FIRST_ARGUMENT);
-        return dispatch.execute(this, all);
+        try {
+            return dispatch.execute(this, all);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            throw root().exhausted(e);
+        }
     }
 
     @ExportMessage

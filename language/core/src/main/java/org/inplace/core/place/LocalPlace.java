@@ -25,46 +25,55 @@ public final class LocalPlace extends Place {
 
     @Override
     public void set(VirtualFrame frame, Object value) {
-        if (value instanceof Long l) {
-            setLong(frame, l);
-        } else if (value instanceof Double d) {
-            setDouble(frame, d);
-        } else {
-            admit(frame, FrameSlotKind.Object);
+        FrameSlotKind kind = kind(frame);
+        if (kind == FrameSlotKind.Object) {
             frame.setObject(slot, value);
+        } else if (kind == FrameSlotKind.Long && value instanceof Long l) {
+            frame.setLong(slot, l);
+        } else if (kind == FrameSlotKind.Double && value instanceof Double d) {
+            frame.setDouble(slot, d);
+        } else {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            admit(frame, value instanceof Long ? FrameSlotKind.Long : value instanceof Double ? FrameSlotKind.Double : FrameSlotKind.Object);
+            set(frame, value);
         }
     }
 
     @Override
     public void setLong(VirtualFrame frame, long value) {
-        if (admit(frame, FrameSlotKind.Long)) {
+        FrameSlotKind kind = kind(frame);
+        if (kind == FrameSlotKind.Long) {
             frame.setLong(slot, value);
-        } else {
+        } else if (kind == FrameSlotKind.Object) {
             frame.setObject(slot, value);
+        } else {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            admit(frame, FrameSlotKind.Long);
+            setLong(frame, value);
         }
     }
 
     @Override
     public void setDouble(VirtualFrame frame, double value) {
-        if (admit(frame, FrameSlotKind.Double)) {
+        FrameSlotKind kind = kind(frame);
+        if (kind == FrameSlotKind.Double) {
             frame.setDouble(slot, value);
-        } else {
+        } else if (kind == FrameSlotKind.Object) {
             frame.setObject(slot, value);
+        } else {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            admit(frame, FrameSlotKind.Double);
+            setDouble(frame, value);
         }
     }
 
-    /** Whether the slot takes values of a kind; if it held others before, it becomes one for objects. */
-    private boolean admit(VirtualFrame frame, FrameSlotKind wanted) {
+    private FrameSlotKind kind(VirtualFrame frame) {
+        return frame.getFrameDescriptor().getSlotKind(slot);
+    }
+
+    /** Makes the slot one for a kind of values: a fresh one for that kind alone, one that held others for objects. */
+    private void admit(VirtualFrame frame, FrameSlotKind wanted) {
         FrameDescriptor descriptor = frame.getFrameDescriptor();
-        FrameSlotKind kind = descriptor.getSlotKind(slot);
-        if (kind == wanted) {
-            return true;
-        }
-        if (kind != FrameSlotKind.Object) {
-            CompilerDirectives.transferToInterpreterAndInvalidate();
-            descriptor.setSlotKind(slot, kind == FrameSlotKind.Illegal ? wanted : FrameSlotKind.Object);
-            return kind == FrameSlotKind.Illegal;
-        }
-        return false;
+        descriptor.setSlotKind(slot, descriptor.getSlotKind(slot) == FrameSlotKind.Illegal ? wanted : FrameSlotKind.Object);
     }
 }

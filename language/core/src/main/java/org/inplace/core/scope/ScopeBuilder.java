@@ -197,8 +197,6 @@ public final class ScopeBuilder {
             return;
         }
         own.markChecked();
-        for (Scope s = current; s != home; s = s.parent()) {
-            s.ensure(own, position);
-        }
+        current.ensure(own, position);
     }
 }

@@ -138,7 +138,7 @@ final class KeyTable {
             store(Text.ofLong(key));
             return;
         }
-        ensureLongs(size + 1);
+        reserve(size + 1, false);
         longs[size] = key;
         link(size);
     }
@@ -155,7 +155,7 @@ final class KeyTable {
     }
 
     private void store(Text key) {
-        ensureTexts(size + 1);
+        reserve(size + 1, true);
         texts[size] = key;
         link(size);
     }
@@ -171,43 +171,31 @@ final class KeyTable {
         index[slot] = hash & ~mask | position + 1;
     }
 
-    private void linkAll() {
+    /** Makes room for some number of keys of one kind. Changes nothing if there is no memory for it. */
+    private void reserve(int needed, boolean asTexts) {
+        if (asTexts ? texts != null && needed <= texts.length : longs != null && needed <= longs.length) {
+            return;
+        }
+        int capacity = capacity(needed);
+        int[] slots = new int[capacity << 1];
+        if (asTexts) {
+            Text[] larger = new Text[capacity];
+            for (int i = 0; i < size; i++) {
+                larger[i] = textAt(i);
+            }
+            texts = larger;
+            longs = null;
+        } else {
+            long[] larger = new long[capacity];
+            for (int i = 0; i < size; i++) {
+                larger[i] = longAt(i);
+            }
+            longs = larger;
+        }
+        index = slots;
         for (int i = 0; i < size; i++) {
             link(i);
         }
-    }
-
-    /** Makes room for some number of keys, all of them longs. Changes nothing if there is no memory for it. */
-    private void ensureLongs(int needed) {
-        if (longs != null && needed <= longs.length) {
-            return;
-        }
-        int capacity = capacity(needed);
-        long[] larger = new long[capacity];
-        int[] slots = new int[capacity << 1];
-        for (int i = 0; i < size; i++) {
-            larger[i] = longAt(i);
-        }
-        longs = larger;
-        index = slots;
-        linkAll();
-    }
-
-    /** Makes the keys texts, with room for some number of them. Changes nothing if there is no memory for it. */
-    private void ensureTexts(int needed) {
-        if (texts != null && needed <= texts.length) {
-            return;
-        }
-        int capacity = capacity(needed);
-        Text[] larger = new Text[capacity];
-        int[] slots = new int[capacity << 1];
-        for (int i = 0; i < size; i++) {
-            larger[i] = textAt(i);
-        }
-        texts = larger;
-        longs = null;
-        index = slots;
-        linkAll();
     }
 
     private static int capacity(int needed) {
@@ -234,7 +222,7 @@ final class KeyTable {
                 size = last;
                 return;
             }
-            ensureLongs(size);
+            reserve(size, false);
         }
         unlink(position);
         renumber(position);
@@ -278,11 +266,12 @@ final class KeyTable {
             }
             return;
         }
-        int mask = index.length - 1;
-        for (int slot = 0; slot <= mask; slot++) {
-            if ((index[slot] & mask) > position + 1) {
-                index[slot]--;
-            }
+        int[] slots = index;
+        int mask = slots.length - 1;
+        int removed = position + 1;
+        for (int slot = 0; slot < slots.length; slot++) {
+            int after = (removed - (slots[slot] & mask)) >>> 31; // 1 for the keys behind; no branch, so that it vectorises
+            slots[slot] -= after;
         }
     }
 

@@ -145,54 +145,53 @@ public final class ListValue extends Container {
     }
 
     public void append(Object value) {
-        if (value instanceof Long l) {
+        if (storage instanceof Object[] objects && size < objects.length) {
+            objects[size++] = value;
+        } else if (value instanceof Long l) {
             appendLong(l);
         } else if (value instanceof Double d) {
             appendDouble(d);
         } else {
-            Object[] objects = objects();
-            if (size == objects.length) {
-                objects = Arrays.copyOf(objects, grown());
-                storage = objects;
-            }
-            objects[size++] = value;
+            appendSlow(value);
         }
     }
 
     public void appendLong(long value) {
-        if (storage instanceof long[] longs) {
-            if (size == longs.length) {
-                longs = Arrays.copyOf(longs, grown());
-                storage = longs;
-            }
+        if (storage instanceof long[] longs && size < longs.length) {
             longs[size++] = value;
         } else {
-            appendBoxed(value);
+            appendSlow(value);
         }
     }
 
     public void appendDouble(double value) {
-        if (size == 0 && storage == EMPTY) {
-            storage = new double[MIN_CAPACITY];
-        }
-        if (storage instanceof double[] doubles) {
-            if (size == doubles.length) {
-                doubles = Arrays.copyOf(doubles, grown());
-                storage = doubles;
-            }
+        if (storage instanceof double[] doubles && size < doubles.length) {
             doubles[size++] = value;
         } else {
-            appendBoxed(value);
+            appendSlow(value);
         }
     }
 
-    private void appendBoxed(Object value) {
-        Object[] objects = objects();
-        if (size == objects.length) {
-            objects = Arrays.copyOf(objects, grown());
+    /** Appends where the storage has to grow or to change its kind first. */
+    @TruffleBoundary
+    private void appendSlow(Object value) {
+        if (size == 0) {
+            storage = value instanceof Long ? new long[MIN_CAPACITY] : value instanceof Double ? new double[MIN_CAPACITY] : new Object[MIN_CAPACITY];
+        }
+        if (storage instanceof long[] longs && value instanceof Long l) {
+            longs = size == longs.length ? Arrays.copyOf(longs, grown()) : longs;
+            longs[size++] = l;
+            storage = longs;
+        } else if (storage instanceof double[] doubles && value instanceof Double d) {
+            doubles = size == doubles.length ? Arrays.copyOf(doubles, grown()) : doubles;
+            doubles[size++] = d;
+            storage = doubles;
+        } else {
+            Object[] objects = objects();
+            objects = size == objects.length ? Arrays.copyOf(objects, grown()) : objects;
+            objects[size++] = value;
             storage = objects;
         }
-        objects[size++] = value;
     }
 
     private int grown() {

@@ -214,8 +214,7 @@ public final class MapValue extends ExportedMap {
         return table;
     }
 
-    // A new entry's value is stored first: if memory runs out, the map is what it was.
-
+    /** Gives a key a value; a new key comes last. The value is stored first: if memory runs out, the map is what it was. */
     @Override
     public void put(long key, Object value) {
         int position = keys.find(key);
@@ -225,6 +224,7 @@ public final class MapValue extends ExportedMap {
         }
     }
 
+    /** Gives a key a value; a new key comes last. */
     @Override
     public void put(Text key, Object value) {
         int position = keys.find(key);
@@ -234,6 +234,7 @@ public final class MapValue extends ExportedMap {
         }
     }
 
+    /** Gives a key a value; a new key comes last. */
     public void put(long key, long value) {
         int position = keys.find(key);
         setLongAt(position < 0 ? size() : position, value);
@@ -242,6 +243,7 @@ public final class MapValue extends ExportedMap {
         }
     }
 
+    /** Gives a key a value; a new key comes last. */
     public void put(Text key, long value) {
         int position = keys.find(key);
         setLongAt(position < 0 ? size() : position, value);
@@ -250,6 +252,7 @@ public final class MapValue extends ExportedMap {
         }
     }
 
+    /** Gives a key a value; a new key comes last. */
     public void put(long key, double value) {
         int position = keys.find(key);
         setDoubleAt(position < 0 ? size() : position, value);
@@ -258,6 +261,7 @@ public final class MapValue extends ExportedMap {
         }
     }
 
+    /** Gives a key a value; a new key comes last. */
     public void put(Text key, double value) {
         int position = keys.find(key);
         setDoubleAt(position < 0 ? size() : position, value);
@@ -314,6 +318,7 @@ public final class MapValue extends ExportedMap {
         return removed;
     }
 
+    /** Removes all entries. */
     public void clear() {
         assert isPrivate();
         keys = KeyTable.EMPTY;

@@ -1,9 +1,11 @@
 package org.inplace.core.value;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.interop.ArityException;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.interop.UnknownIdentifierException;
 import com.oracle.truffle.api.interop.UnsupportedMessageException;
+import com.oracle.truffle.api.interop.UnsupportedTypeException;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
 import org.inplace.core.interop.Import;
@@ -16,6 +18,12 @@ import org.inplace.core.value.Layout.Kind;
  */
 @ExportLibrary(InteropLibrary.class)
 public final class RecordValue extends Container {
+
+    /** What gives records methods. */
+    public interface Definition {
+        /** The method of a name, which takes the receiver as its first argument; null if there is none. */
+        Object method(String name);
+    }
 
     private static final long[] NO_PRIMITIVES = new long[0];
     private static final Object[] NO_OBJECTS = new Object[0];
@@ -159,6 +167,29 @@ public final class RecordValue extends Container {
             throw UnknownIdentifierException.create(member);
         }
         return share(value);
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    boolean isMemberInvocable(String member) {
+        return method(member) != null || get(member) != null && InteropLibrary.getUncached().isExecutable(get(member));
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    Object invokeMember(String member, Object[] arguments) throws UnknownIdentifierException, UnsupportedTypeException, ArityException, UnsupportedMessageException {
+        Object method = method(member);
+        if (method == null) {
+            return InteropLibrary.getUncached().execute(readMember(member), arguments);
+        }
+        Object[] withReceiver = new Object[arguments.length + 1];
+        withReceiver[0] = this;
+        System.arraycopy(arguments, 0, withReceiver, 1, arguments.length);
+        return InteropLibrary.getUncached().execute(method, withReceiver);
+    }
+
+    private Object method(String member) {
+        return definition instanceof Definition d ? d.method(member) : null;
     }
 
     @ExportMessage

@@ -5,12 +5,16 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.UnexpectedResultException;
+import org.inplace.core.node.Evaluation;
 import org.inplace.core.node.Expression;
 import org.inplace.core.value.Layout.Kind;
 import org.inplace.core.value.ListValue;
 
 /** {@code [a, b, c]} without spreads. Remembers of which kind its elements were, and stores them unboxed. */
 public final class ArrayLiteral extends Expression {
+
+    /** Longer literals are data: they are not unrolled into compiled code for their elements' sake. */
+    private static final int UNROLLED = 64;
 
     @Children private final Expression[] elements;
     @CompilationFinal private Kind kind = Kind.LONG;
@@ -21,10 +25,13 @@ public final class ArrayLiteral extends Expression {
 
     @Override
     public Object execute(VirtualFrame frame) {
+        if (elements.length > UNROLLED) {
+            return ListValue.of(Evaluation.all(frame, elements, 0));
+        }
         return switch (kind) {
             case LONG -> longs(frame);
             case DOUBLE -> doubles(frame);
-            case OBJECT -> objects(frame, new Object[elements.length], 0);
+            case OBJECT -> ListValue.ofObjects(Evaluation.all(frame, elements, 0));
         };
     }
 

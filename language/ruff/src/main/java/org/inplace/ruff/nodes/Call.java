@@ -1,8 +1,8 @@
 package org.inplace.ruff.nodes;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
-import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.inplace.core.call.FunctionRoot;
+import org.inplace.core.node.Evaluation;
 import org.inplace.core.node.Expression;
 
 /** {@code callee(arguments)}. */
@@ -20,16 +20,6 @@ public final class Call extends Expression {
     @Override
     public Object execute(VirtualFrame frame) {
         Object function = callee.execute(frame);
-        return invoke.execute(function, evaluate(frame, arguments, FunctionRoot.FIRST_ARGUMENT));
-    }
-
-    /** The arguments' values, behind a number of places left free. */
-    @ExplodeLoop
-    static Object[] evaluate(VirtualFrame frame, Expression[] arguments, int offset) {
-        Object[] values = new Object[offset + arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            values[offset + i] = arguments[i].execute(frame);
-        }
-        return values;
+        return invoke.execute(function, Evaluation.all(frame, arguments, FunctionRoot.FIRST_ARGUMENT));
     }
 }

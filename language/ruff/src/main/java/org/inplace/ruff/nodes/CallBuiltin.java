@@ -3,6 +3,7 @@ package org.inplace.ruff.nodes;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.inplace.core.builtin.Builtin;
+import org.inplace.core.node.Evaluation;
 import org.inplace.core.node.Expression;
 import org.inplace.ruff.runtime.Errors;
 
@@ -19,7 +20,7 @@ public final class CallBuiltin extends Expression {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        Object[] values = Call.evaluate(frame, arguments, 0);
+        Object[] values = Evaluation.all(frame, arguments, 0);
         if (!builtin.takes(values.length)) {
             CompilerDirectives.transferToInterpreter();
             throw Errors.arity(builtin, values.length, this);

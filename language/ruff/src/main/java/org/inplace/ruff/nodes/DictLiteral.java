@@ -1,36 +1,45 @@
 package org.inplace.ruff.nodes;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
-import com.oracle.truffle.api.nodes.ExplodeLoop;
+import org.inplace.core.node.Evaluation;
 import org.inplace.core.node.Expression;
-import org.inplace.core.value.Container;
 import org.inplace.core.value.MapValue;
 import org.inplace.core.value.Text;
 import org.inplace.ruff.runtime.Errors;
 
-/** {@code {k: v, ...other}}. */
+/** {@code {k: v, ...other}}: keys and values are evaluated in turn, each pair before the next. */
 public final class DictLiteral extends Expression {
 
-    @Children private final Expression[] keys;
-    @Children private final Expression[] values;
+    @Children private final Expression[] parts;
+    @CompilationFinal(dimensions = 1) private final boolean[] spread;
 
-    /** @param keys null where the value is a spread */
-    public DictLiteral(Expression[] keys, Expression[] values) {
-        this.keys = keys;
-        this.values = values;
+    /**
+     * @param parts keys and values in turn; for a spread the value alone
+     * @param spread which parts are spreads
+     */
+    public DictLiteral(Expression[] parts, boolean[] spread) {
+        this.parts = parts;
+        this.spread = spread;
     }
 
     @Override
-    @ExplodeLoop
     public Object execute(VirtualFrame frame) {
+        return build(Evaluation.all(frame, parts, 0));
+    }
+
+    @TruffleBoundary
+    private MapValue build(Object[] values) {
         MapValue map = new MapValue();
         for (int i = 0; i < values.length; i++) {
-            if (keys[i] == null) {
-                spread(map, values[i].execute(frame));
+            if (spread[i]) {
+                if (!(values[i] instanceof MapValue other)) {
+                    throw Errors.spreadDict(this);
+                }
+                map.putAll(other);
             } else {
-                Object key = keys[i].execute(frame);
-                put(map, key, values[i].execute(frame));
+                put(map, values[i], values[++i]);
             }
         }
         return map;
@@ -43,26 +52,6 @@ public final class DictLiteral extends Expression {
             map.put((long) number, value);
         } else {
             throw Errors.keyKind(this);
-        }
-    }
-
-    private void spread(MapValue map, Object value) {
-        if (value instanceof MapValue other) {
-            putAll(map, other);
-        } else {
-            throw Errors.spreadDict(this);
-        }
-    }
-
-    @TruffleBoundary
-    private static void putAll(MapValue map, MapValue other) {
-        for (int i = 0; i < other.size(); i++) {
-            Object value = Container.share(other.valueAt(i));
-            if (other.hasLongKeys()) {
-                map.put(other.longKeyAt(i), value);
-            } else {
-                map.put(other.keyAt(i), value);
-            }
         }
     }
 }

@@ -28,7 +28,6 @@ public final class ForEach extends Loop {
     private static final int LISTS = 2;
     private static final int MAPS = 4;
     private static final int TEXTS = 8;
-    private static final int OTHERS = 16;
 
     private final int sourceSlot;
     private final int positionSlot;
@@ -60,6 +59,9 @@ public final class ForEach extends Loop {
     @Override
     public Object execute(VirtualFrame frame) {
         Object source = iterable.execute(frame);
+        if (Kinds.isForeign(source)) {
+            source = elements(source);
+        }
         long limit = limit(source);
         frame.setObject(sourceSlot, source);
         frame.setLong(positionSlot, 0);
@@ -110,21 +112,37 @@ public final class ForEach extends Loop {
             note(NUMBERS);
             return number.longValue();
         }
-        note(OTHERS);
-        return foreignSize(source);
+        CompilerDirectives.transferToInterpreter();
+        throw Errors.notIterable(this);
     }
 
+    /** What a value from outside yields: the elements of arrays, the keys of maps, all that iterators give. */
     @TruffleBoundary
-    private long foreignSize(Object source) {
-        InteropLibrary interop = InteropLibrary.getUncached(source);
+    private ListValue elements(Object source) {
+        InteropLibrary interop = InteropLibrary.getUncached();
+        ListValue elements = new ListValue();
         try {
-            if (Kinds.isForeign(source) && interop.hasArrayElements(source)) {
-                return interop.getArraySize(source);
+            if (interop.hasArrayElements(source)) {
+                for (long i = 0; i < interop.getArraySize(source); i++) {
+                    elements.append(Import.value(interop.readArrayElement(source, i)));
+                }
+                return elements;
             }
+            Object iterator;
+            if (interop.hasHashEntries(source)) {
+                iterator = interop.getHashKeysIterator(source);
+            } else if (interop.hasIterator(source)) {
+                iterator = interop.getIterator(source);
+            } else {
+                throw Errors.notIterable(this);
+            }
+            while (interop.hasIteratorNextElement(iterator)) {
+                elements.append(Import.value(interop.getIteratorNextElement(iterator)));
+            }
+            return elements;
         } catch (InteropException e) {
             throw Errors.notIterable(this);
         }
-        throw Errors.notIterable(this);
     }
 
     @Override
@@ -149,8 +167,6 @@ public final class ForEach extends Loop {
             variable.bind(frame, map.keyAt((int) position));
         } else if (is(TEXTS) && source instanceof Text text) {
             variable.bind(frame, text.charAt((int) position));
-        } else if (is(OTHERS) && !(source instanceof Long || source instanceof Double)) {
-            variable.bind(frame, foreign(source, position));
         } else {
             variable.bindLong(frame, position);
         }
@@ -165,15 +181,6 @@ public final class ForEach extends Loop {
         } else {
             Object element = ((Object[]) storage)[position];
             variable.bind(frame, keeps ? Container.share(element) : element);
-        }
-    }
-
-    @TruffleBoundary
-    private Object foreign(Object source, long position) {
-        try {
-            return Import.value(InteropLibrary.getUncached().readArrayElement(source, position));
-        } catch (InteropException e) {
-            throw Errors.bounds(position, this);
         }
     }
 }

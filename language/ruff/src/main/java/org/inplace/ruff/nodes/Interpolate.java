@@ -2,6 +2,7 @@ package org.inplace.ruff.nodes;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import org.inplace.core.node.Evaluation;
 import org.inplace.core.node.Expression;
 import org.inplace.core.value.Text;
 import org.inplace.ruff.runtime.Display;
@@ -19,17 +20,17 @@ public final class Interpolate extends Expression {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        return join(Call.evaluate(frame, parts, 0));
+        return join(Evaluation.all(frame, parts, 0));
     }
 
     @TruffleBoundary
     private Text join(Object[] values) {
         try {
-            Text.Builder out = new Text.Builder();
-            for (Object value : values) {
-                out.append(Display.text(value));
+            Text[] texts = new Text[values.length];
+            for (int i = 0; i < texts.length; i++) {
+                texts[i] = Display.text(values[i]);
             }
-            return out.build();
+            return Text.joined(texts);
         } catch (Nesting.TooDeep e) {
             throw Errors.nestedTooDeep("printing", this);
         }

@@ -1,26 +1,48 @@
 package org.inplace.ruff.nodes;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.frame.VirtualFrame;
-import com.oracle.truffle.api.profiles.CountingConditionProfile;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.inplace.core.node.Expression;
 
-/** {@code &&} and {@code ||}: a truth value, never an operand (section 8.2). */
+/** {@code a && b && …} or {@code a || b || …}: a truth value, never an operand (section 8.2). */
 public final class Logic extends Expression {
 
-    private final boolean or;
-    @Child private ToTruth left;
-    @Child private ToTruth right;
-    private final CountingConditionProfile profile = CountingConditionProfile.create();
+    /** Longer chains are not unrolled into compiled code. */
+    private static final int LONG = 64;
 
-    public Logic(boolean or, Expression left, Expression right) {
+    private final boolean or;
+    @Children private final ToTruth[] terms;
+
+    public Logic(boolean or, ToTruth[] terms) {
         this.or = or;
-        this.left = ToTruthNodeGen.create(left);
-        this.right = ToTruthNodeGen.create(right);
+        this.terms = terms;
     }
 
     @Override
     public boolean executeBoolean(VirtualFrame frame) {
-        return profile.profile(left.executeBoolean(frame) == or) ? or : right.executeBoolean(frame);
+        return terms.length > LONG ? many(frame.materialize()) : few(frame);
+    }
+
+    @ExplodeLoop
+    private boolean few(VirtualFrame frame) {
+        for (ToTruth term : terms) {
+            if (term.executeBoolean(frame) == or) {
+                return or;
+            }
+        }
+        return !or;
+    }
+
+    @TruffleBoundary
+    private boolean many(MaterializedFrame frame) {
+        for (ToTruth term : terms) {
+            if (term.executeBoolean(frame) == or) {
+                return or;
+            }
+        }
+        return !or;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.inplace.ruff.nodes;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.inplace.core.call.FunctionRoot;
+import org.inplace.core.node.Evaluation;
 import org.inplace.core.node.Expression;
 import org.inplace.core.value.Null;
 
@@ -26,7 +27,7 @@ public final class MethodCall extends Expression {
         if (guarded && object == Null.INSTANCE) {
             return Null.INSTANCE;
         }
-        Object[] values = Call.evaluate(frame, arguments, FunctionRoot.FIRST_ARGUMENT + 1);
+        Object[] values = Evaluation.all(frame, arguments, FunctionRoot.FIRST_ARGUMENT + 1);
         values[FunctionRoot.FIRST_ARGUMENT] = object;
         return invoke.execute(object, values);
     }

@@ -1,8 +1,8 @@
 package org.inplace.ruff.nodes;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
-import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.inplace.core.call.FunctionRoot;
+import org.inplace.core.node.Evaluation;
 import org.inplace.core.node.Expression;
 
 /** {@code value |> callee(arguments)}: the value becomes the first argument, and is evaluated first of all. */
@@ -20,14 +20,11 @@ public final class Pipe extends Expression {
     }
 
     @Override
-    @ExplodeLoop
     public Object execute(VirtualFrame frame) {
-        Object[] all = new Object[FunctionRoot.FIRST_ARGUMENT + 1 + arguments.length];
-        all[FunctionRoot.FIRST_ARGUMENT] = value.execute(frame);
+        Object first = value.execute(frame);
         Object function = callee.execute(frame);
-        for (int i = 0; i < arguments.length; i++) {
-            all[FunctionRoot.FIRST_ARGUMENT + 1 + i] = arguments[i].execute(frame);
-        }
+        Object[] all = Evaluation.all(frame, arguments, FunctionRoot.FIRST_ARGUMENT + 1);
+        all[FunctionRoot.FIRST_ARGUMENT] = first;
         return invoke.execute(function, all);
     }
 }

@@ -1,6 +1,7 @@
 package org.inplace.ruff.nodes;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import org.inplace.core.node.Evaluation;
 import org.inplace.core.node.Expression;
 import org.inplace.ruff.runtime.Tagged;
 
@@ -17,6 +18,6 @@ public final class TagLiteral extends Expression {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        return new Tagged(tag, Call.evaluate(frame, payload, 0));
+        return new Tagged(tag, Evaluation.all(frame, payload, 0));
     }
 }

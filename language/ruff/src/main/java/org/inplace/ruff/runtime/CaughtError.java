@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.nodes.Node;
 import java.util.List;
+import org.inplace.core.call.FunctionRoot;
 import org.inplace.core.error.GuestError;
 import org.inplace.core.value.ListValue;
 import org.inplace.core.value.RecordValue;
@@ -40,9 +41,13 @@ public final class CaughtError {
     public static RuffError translate(VirtualMachineError error, Node location) {
         List<String> functions = GuestError.activeFunctions(error);
         if (error instanceof StackOverflowError) {
-            return new RuffError(Errors.tooDeep(functions.isEmpty() ? "<main>" : functions.getFirst()), location, functions);
+            return new RuffError(Errors.tooDeep(functions.isEmpty() ? nameAround(location) : functions.getFirst()), location, functions);
         }
         return new RuffError("Out of memory", location, functions);
+    }
+
+    private static String nameAround(Node location) {
+        return location.getRootNode() instanceof FunctionRoot root ? root.getName() : "<main>";
     }
 
     private static RecordValue struct(Text message, List<String> functions, Object cause, Node location) {

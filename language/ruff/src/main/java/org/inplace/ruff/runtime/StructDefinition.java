@@ -10,7 +10,7 @@ import org.inplace.core.value.RecordValue;
 
 /** The value of a struct's name: a declaration with its methods closed over where it was evaluated. */
 @ExportLibrary(InteropLibrary.class)
-public final class StructDefinition implements TruffleObject {
+public final class StructDefinition implements TruffleObject, RecordValue.Definition {
 
     private final StructType type;
     @CompilationFinal(dimensions = 1) private final FunctionValue[] methods;
@@ -26,6 +26,12 @@ public final class StructDefinition implements TruffleObject {
 
     public FunctionValue method(int index) {
         return methods[index];
+    }
+
+    @Override
+    public Object method(String name) {
+        int index = type.find(name);
+        return index < 0 ? null : methods[index];
     }
 
     @ExportMessage

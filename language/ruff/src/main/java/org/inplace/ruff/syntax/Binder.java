@@ -307,8 +307,7 @@ public final class Binder {
             case Ast.Interpolation e -> lookAtAll(e.parts());
             case Ast.Unary e -> look(e.operand());
             case Ast.Binary e -> binary(e);
-            case Ast.And e -> lookAtBoth(e.left(), e.right());
-            case Ast.Or e -> lookAtBoth(e.left(), e.right());
+            case Ast.And _, Ast.Or _ -> logic(expression);
             case Ast.Coalesce e -> {
                 expression(e.left());
                 expression(e.right());
@@ -354,6 +353,25 @@ public final class Binder {
     private void lookAtBoth(Ast.Expr left, Ast.Expr right) {
         look(left);
         look(right);
+    }
+
+    /** Long chains lean to the left as deep as they are long; they are walked without recursion. */
+    private void logic(Ast.Expr chain) {
+        List<Ast.Expr> rights = new ArrayList<>();
+        Ast.Expr left = chain;
+        while (true) {
+            if (left instanceof Ast.And(var l, var r, var _)) {
+                rights.add(r);
+                left = l;
+            } else if (left instanceof Ast.Or(var l, var r, var _)) {
+                rights.add(r);
+                left = l;
+            } else {
+                break;
+            }
+        }
+        look(left);
+        rights.reversed().forEach(this::look);
     }
 
     /** Long sums lean to the left as deep as they are long; they are walked without recursion. */

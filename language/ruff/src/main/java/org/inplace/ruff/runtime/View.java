@@ -1,0 +1,40 @@
+package org.inplace.ruff.runtime;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.interop.TruffleObject;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
+import org.inplace.ruff.Language;
+
+/** A value as Ruff shows it to embedders and debuggers; values themselves belong to no language. */
+@ExportLibrary(value = InteropLibrary.class, delegateTo = "value")
+public final class View implements TruffleObject {
+
+    final Object value;
+
+    public View(Object value) {
+        this.value = value;
+    }
+
+    @ExportMessage
+    boolean hasLanguage() {
+        return true;
+    }
+
+    @ExportMessage
+    Class<? extends TruffleLanguage<?>> getLanguage() {
+        return Language.class;
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    Object toDisplayString(@SuppressWarnings("unused") boolean allowSideEffects) {
+        try {
+            return Display.text(value);
+        } catch (Nesting.TooDeep e) {
+            return "<" + Kinds.type(value) + ">";
+        }
+    }
+}

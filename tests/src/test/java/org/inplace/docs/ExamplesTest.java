@@ -1,0 +1,45 @@
+package org.inplace.docs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The programs below {@code examples} print what their comments say. */
+class ExamplesTest {
+
+    private static final Path EXAMPLES = Repository.ROOT.resolve("examples");
+    private static final Path EMBEDDING = EXAMPLES.resolve("embedding/src/main");
+
+    @TestFactory
+    Stream<DynamicTest> ruff() throws IOException {
+        List<Path> programs = Repository.files(EXAMPLES.resolve("ruff"), ".ruff");
+        assertTrue(programs.size() >= 10, programs::toString);
+        return programs.stream().map(file -> DynamicTest.dynamicTest(Repository.name(file), file.toUri(), () -> {
+            String text = Files.readString(file);
+            assertEquals(expected(text, "#"), RuffProgram.run(Repository.name(file), text));
+        }));
+    }
+
+    @Test
+    void embedding(@TempDir Path classes) throws ReflectiveOperationException, IOException {
+        String text = Files.readString(EMBEDDING.resolve("java/shop/Shop.java"));
+        assertEquals(expected(text, "//"), new JavaProgram("shop.Shop", text).run(classes, EMBEDDING.resolve("resources")));
+    }
+
+    /** What the comments "expect: …" of a program say that it prints. */
+    private static String expected(String text, String comment) {
+        Pattern line = Pattern.compile(".*" + comment + " expect:(?: (.*))?");
+        return text.lines().map(line::matcher).filter(m -> m.matches()).map(m -> m.group(1) == null ? "\n" : m.group(1) + "\n").collect(Collectors.joining());
+    }
+}
