@@ -137,8 +137,9 @@ def steady_table(results):
     for name, samples in results.items():
         table.add(name, *values(samples, lambda s: s.steady), *steady_ratios(samples))
     for title, names in ("geometric mean, the eight", SEED), ("geometric mean, all", SEED + OTHER):
-        pairs = [steady_ratios(results[name]) for name in names if name in results]
-        table.add(title, "", "", "", geometric_mean(p for p, _ in pairs), geometric_mean(j for _, j in pairs))
+        if all(name in results for name in names):
+            pairs = [steady_ratios(results[name]) for name in names]
+            table.add(title, "", "", "", geometric_mean(p for p, _ in pairs), geometric_mean(j for _, j in pairs))
     return table
 
 
@@ -165,7 +166,7 @@ def targets(results):
             lines.append(("met     " if not bad else "MISSED  ") + text + (": " + ", ".join(bad) if bad else ""))
 
     check("seed benchmarks ahead of CPython", {n: v for n, v in to_python.items() if n in SEED}, lambda v: v > 1)
-    mean = geometric_mean(v for n, v in to_python.items() if n in SEED)
+    mean = geometric_mean(to_python[n] for n in SEED) if all(n in results for n in SEED) else None
     check("geometric mean over the seed benchmarks at least 20 times CPython", {"it is": mean}, lambda v: v >= 20)
     check("none of the others behind CPython", {n: v for n, v in to_python.items() if n in OTHER}, lambda v: v >= 1)
     check("recursive fib within 2.5 of Java", {n: v for n, v in to_java.items() if n == SEED[0]}, lambda v: v <= 2.5)

@@ -229,22 +229,9 @@ final class ExpressionTranslator {
         if (keys != null) {
             return new FixedDict(keys, dict.entries().stream().map(e -> stored(e.value())).toArray(Expression[]::new));
         }
-        List<Expression> parts = new ArrayList<>();
-        List<Boolean> spreads = new ArrayList<>();
-        for (Ast.Entry entry : dict.entries()) {
-            if (!entry.isSpread()) {
-                parts.add(expression(entry.key()));
-                spreads.add(false);
-            }
-            // what is spread is looked at when all of the literal is evaluated, and must not change until then
-            parts.add(stored(entry.value()));
-            spreads.add(entry.isSpread());
-        }
-        boolean[] spread = new boolean[parts.size()];
-        for (int i = 0; i < spread.length; i++) {
-            spread[i] = spreads.get(i);
-        }
-        return new DictLiteral(parts.toArray(Expression[]::new), spread);
+        Expression[] entryKeys = dict.entries().stream().map(e -> e.isSpread() ? null : expression(e.key())).toArray(Expression[]::new);
+        Expression[] values = dict.entries().stream().map(e -> e.isSpread() ? expression(e.value()) : stored(e.value())).toArray(Expression[]::new);
+        return new DictLiteral(entryKeys, values);
     }
 
     /** The keys of a literal, if all are literals and differ; else null. */

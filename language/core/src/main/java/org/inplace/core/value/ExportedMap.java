@@ -35,6 +35,11 @@ abstract class ExportedMap extends Container {
     public abstract Object removeAt(int position);
 
     @ExportMessage
+    Object toDisplayString(@SuppressWarnings("unused") boolean allowSideEffects) {
+        return Display.preview(this);
+    }
+
+    @ExportMessage
     boolean hasHashEntries() {
         return true;
     }

@@ -246,6 +246,11 @@ public final class ListValue extends Container {
     }
 
     @ExportMessage
+    Object toDisplayString(@SuppressWarnings("unused") boolean allowSideEffects) {
+        return Display.preview(this);
+    }
+
+    @ExportMessage
     boolean hasArrayElements() {
         return true;
     }

@@ -145,6 +145,11 @@ public final class RecordValue extends Container {
     }
 
     @ExportMessage
+    Object toDisplayString(@SuppressWarnings("unused") boolean allowSideEffects) {
+        return Display.preview(this);
+    }
+
+    @ExportMessage
     boolean hasMembers() {
         return true;
     }
@@ -199,7 +204,7 @@ public final class RecordValue extends Container {
 
     @ExportMessage
     boolean isMemberInsertable(String member) {
-        return isPrivate() && layout.find(member) == null;
+        return isPrivate() && layout.find(member) == null && method(member) == null;
     }
 
     @ExportMessage

@@ -13,10 +13,10 @@ import org.inplace.ruff.Context;
 import org.inplace.ruff.Language;
 import org.inplace.ruff.nodes.Invoke;
 import org.inplace.ruff.runtime.CaughtError;
-import org.inplace.ruff.runtime.Display;
+import org.inplace.core.value.Display;
 import org.inplace.ruff.runtime.Errors;
 import org.inplace.ruff.runtime.Kinds;
-import org.inplace.ruff.runtime.Nesting;
+import org.inplace.core.value.Nesting;
 
 /** Output, introspection, conversion, time, and {@code assert_test}. */
 final class CoreLib {

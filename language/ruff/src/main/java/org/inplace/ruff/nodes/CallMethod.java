@@ -3,19 +3,16 @@ package org.inplace.ruff.nodes;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.profiles.BranchProfile;
-import org.inplace.core.call.Activations;
-import org.inplace.core.call.Dispatch;
 import org.inplace.core.call.FunctionRoot;
 import org.inplace.core.call.FunctionValue;
 import org.inplace.core.value.RecordValue;
-import org.inplace.ruff.Language;
 import org.inplace.ruff.runtime.Errors;
 import org.inplace.ruff.runtime.StructDefinition;
 
 /** Calls a method of a struct instance that has it. */
 public final class CallMethod extends Node {
 
-    @Child private Dispatch dispatch = Dispatch.create();
+    @Child private Enter enter = Enter.create();
     private final BranchProfile failed = BranchProfile.create();
 
     @NeverDefault
@@ -31,14 +28,6 @@ public final class CallMethod extends Node {
             failed.enter();
             throw Errors.arity(method.name(), method.arity() - 1, given - 1, this);
         }
-        Activations activations = Language.activations(this);
-        if (!activations.enter(Errors.DEPTH_LIMIT)) {
-            failed.enter();
-            throw Errors.tooDeep(method.name(), this);
-        }
-        arguments[0] = method;
-        Object result = dispatch.execute(method, arguments);
-        activations.exit();
-        return result;
+        return enter.call(method, arguments);
     }
 }

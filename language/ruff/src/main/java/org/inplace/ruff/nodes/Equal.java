@@ -6,7 +6,7 @@ import org.inplace.core.value.Null;
 import org.inplace.core.value.Text;
 import org.inplace.ruff.runtime.Equality;
 import org.inplace.ruff.runtime.Errors;
-import org.inplace.ruff.runtime.Nesting;
+import org.inplace.core.value.Nesting;
 import org.inplace.ruff.syntax.Ast.BinaryOp;
 
 /** {@code ==} and {@code !=} (section 5.3). */

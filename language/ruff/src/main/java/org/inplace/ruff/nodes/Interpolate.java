@@ -5,9 +5,9 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import org.inplace.core.node.Evaluation;
 import org.inplace.core.node.Expression;
 import org.inplace.core.value.Text;
-import org.inplace.ruff.runtime.Display;
+import org.inplace.core.value.Display;
 import org.inplace.ruff.runtime.Errors;
-import org.inplace.ruff.runtime.Nesting;
+import org.inplace.core.value.Nesting;
 
 /** A string with {@code ${…}} in it. */
 public final class Interpolate extends Expression {

@@ -18,7 +18,6 @@ import com.oracle.truffle.api.profiles.BranchProfile;
 import java.util.Arrays;
 import org.inplace.core.builtin.Builtin;
 import org.inplace.core.call.Activations;
-import org.inplace.core.call.Dispatch;
 import org.inplace.core.call.FunctionRoot;
 import org.inplace.core.call.FunctionValue;
 import org.inplace.core.interop.Import;
@@ -70,26 +69,13 @@ public abstract class Invoke extends Node {
     public abstract Object execute(Object callee, Object[] arguments);
 
     @Specialization
-    Object function(FunctionValue function, Object[] arguments, @Cached Dispatch dispatch) {
+    Object function(FunctionValue function, Object[] arguments, @Cached Enter enter) {
         int given = arguments.length - FunctionRoot.FIRST_ARGUMENT;
         if (given != function.arity()) {
             failed.enter();
             throw Errors.arity(function.name(), function.arity(), given, this);
         }
-        return enter(function, arguments, dispatch);
-    }
-
-    /** Calls a function whose arguments are known to fit. */
-    final Object enter(FunctionValue function, Object[] arguments, Dispatch dispatch) {
-        Activations activations = Language.activations(this);
-        if (!activations.enter(Errors.DEPTH_LIMIT)) {
-            failed.enter();
-            throw Errors.tooDeep(function.name(), this);
-        }
-        arguments[0] = function;
-        Object result = dispatch.execute(function, arguments);
-        activations.exit();
-        return result;
+        return enter.call(function, arguments);
     }
 
     @Specialization(guards = "builtin == known", limit = "2")

@@ -8,7 +8,7 @@ import org.inplace.core.value.RecordValue;
 import org.inplace.core.value.Text;
 import org.inplace.ruff.runtime.Debug;
 import org.inplace.ruff.runtime.Errors;
-import org.inplace.ruff.runtime.Nesting;
+import org.inplace.core.value.Nesting;
 import org.inplace.ruff.runtime.RuffError;
 
 /** {@code throw(v)} (section 15.2). */

@@ -3,6 +3,8 @@ package org.inplace.ruff.runtime;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.inplace.core.builtin.Builtin;
 import org.inplace.core.call.FunctionValue;
+import org.inplace.core.value.Nesting;
+import org.inplace.core.value.Display;
 import org.inplace.core.value.Layout.Field;
 import org.inplace.core.value.ListValue;
 import org.inplace.core.value.MapValue;

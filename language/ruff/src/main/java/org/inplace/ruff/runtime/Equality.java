@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.inplace.core.builtin.Builtin;
 import org.inplace.core.call.FunctionValue;
+import org.inplace.core.value.Nesting;
 import org.inplace.core.value.Layout.Field;
 import org.inplace.core.value.ListValue;
 import org.inplace.core.value.MapValue;

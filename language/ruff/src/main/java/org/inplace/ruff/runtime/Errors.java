@@ -3,6 +3,7 @@ package org.inplace.ruff.runtime;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.Node;
 import org.inplace.core.builtin.Builtin;
+import org.inplace.core.value.Nesting;
 import org.inplace.core.value.Text;
 
 /** The errors of the core language (section 20.2); each method makes one, for its caller to throw. */

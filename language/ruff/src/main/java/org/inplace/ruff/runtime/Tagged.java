@@ -6,6 +6,7 @@ import com.oracle.truffle.api.interop.InvalidArrayIndexException;
 import com.oracle.truffle.api.interop.TruffleObject;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
+import org.inplace.core.value.Display;
 import org.inplace.core.value.Container;
 
 /**
@@ -13,7 +14,7 @@ import org.inplace.core.value.Container;
  * Immutable; payloads that are containers are shared by whoever takes them out.
  */
 @ExportLibrary(InteropLibrary.class)
-public final class Tagged implements TruffleObject {
+public final class Tagged implements TruffleObject, Display.Own {
 
     /** What kind of value a tag makes. */
     public enum Kind {
@@ -73,6 +74,21 @@ public final class Tagged implements TruffleObject {
         return payload[index];
     }
 
+    @Override
+    public void display(Display display, int depth) {
+        if (kind() == Kind.OTHER) {
+            display.add(tag.enumName + "::");
+        }
+        display.add(tag.variant);
+        for (int i = 0; i < payload.length; i++) {
+            display.add(i == 0 ? "(" : ",");
+            display.add(payload[i], depth);
+        }
+        if (payload.length > 0) {
+            display.add(")");
+        }
+    }
+
     @ExportMessage
     boolean hasArrayElements() {
         return true;
@@ -99,6 +115,6 @@ public final class Tagged implements TruffleObject {
     @ExportMessage
     @TruffleBoundary
     String toDisplayString(@SuppressWarnings("unused") boolean allowSideEffects) {
-        return Display.text(this).toString();
+        return Display.preview(this);
     }
 }

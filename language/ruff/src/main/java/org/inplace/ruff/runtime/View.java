@@ -1,5 +1,6 @@
 package org.inplace.ruff.runtime;
 
+import org.inplace.core.value.Display;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.interop.InteropLibrary;
@@ -31,10 +32,6 @@ public final class View implements TruffleObject {
     @ExportMessage
     @TruffleBoundary
     Object toDisplayString(@SuppressWarnings("unused") boolean allowSideEffects) {
-        try {
-            return Display.text(value);
-        } catch (Nesting.TooDeep e) {
-            return "<" + Kinds.type(value) + ">";
-        }
+        return Display.preview(value);
     }
 }

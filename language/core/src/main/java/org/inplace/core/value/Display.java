@@ -1,4 +1,4 @@
-package org.inplace.ruff.runtime;
+package org.inplace.core.value;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.interop.InteropLibrary;
@@ -7,17 +7,19 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.inplace.core.builtin.Builtin;
-import org.inplace.core.call.FunctionValue;
-import org.inplace.core.value.Layout.Field;
-import org.inplace.core.value.ListValue;
-import org.inplace.core.value.MapValue;
-import org.inplace.core.value.Null;
-import org.inplace.core.value.RecordValue;
-import org.inplace.core.value.Text;
 
-/** The display text of values (section 5.5). */
+/**
+ * Values as text for people: texts as they are, numbers in plain notation, lists, maps and records with their parts, maps by
+ * key and records by field name; what else there is says it {@linkplain Own itself}, or by interop.
+ */
 public final class Display {
+
+    /** A value that has parts and shows them. */
+    public interface Own {
+        /** @param depth how deep the parts are nested, for {@link Display#add} */
+        void display(Display display, int depth);
+    }
+
 
     private final Text.Builder out = new Text.Builder();
 
@@ -41,6 +43,16 @@ public final class Display {
         return display.out.build();
     }
 
+    /** The display text of a value for debuggers and embedders, whatever it is. */
+    @TruffleBoundary
+    public static String preview(Object value) {
+        try {
+            return text(value).toString();
+        } catch (Nesting.TooDeep e) {
+            return "…";
+        }
+    }
+
     /** The display text of a float. */
     @TruffleBoundary
     public static String number(double value) {
@@ -59,7 +71,13 @@ public final class Display {
         return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
     }
 
-    private void add(Object value, int depth) {
+    /** Adds a text as it is. */
+    public void add(String text) {
+        out.append(text);
+    }
+
+    /** Adds a part. */
+    public void add(Object value, int depth) {
         if (depth > Nesting.LIMIT) {
             throw new Nesting.TooDeep();
         }
@@ -72,10 +90,7 @@ public final class Display {
             case ListValue list -> list(list, depth + 1);
             case MapValue map -> map(map, depth + 1);
             case RecordValue struct -> struct(struct, depth + 1);
-            case Tagged tagged -> tagged(tagged, depth + 1);
-            case Builtin builtin -> out.append("<native function: " + builtin.name() + ">");
-            case FunctionValue function -> out.append("<function " + function.name() + ">");
-            case StructDefinition definition -> out.append("<struct " + definition.type().name() + ">");
+            case Own own -> own.display(this, depth + 1);
             default -> foreign(value);
         }
     }
@@ -120,7 +135,7 @@ public final class Display {
         out.append(struct.name());
         out.append(" { ");
         boolean first = true;
-        for (Field field : sortedFields(struct)) {
+        for (Layout.Field field : sortedFields(struct)) {
             if (!first) {
                 out.append(", ");
             }
@@ -132,28 +147,11 @@ public final class Display {
         out.append(" }");
     }
 
-    static List<Field> sortedFields(RecordValue struct) {
-        List<Field> fields = new ArrayList<>(struct.layout().fields());
+    /** The fields of a record by name. */
+    public static List<Layout.Field> sortedFields(RecordValue struct) {
+        List<Layout.Field> fields = new ArrayList<>(struct.layout().fields());
         fields.sort(Comparator.comparing(f -> Text.of(f.name())));
         return fields;
-    }
-
-    private void tagged(Tagged value, int depth) {
-        if (value.kind() == Tagged.Kind.OTHER) {
-            out.append(value.tag().enumName());
-            out.append("::");
-        }
-        out.append(value.tag().variant());
-        if (value.size() > 0) {
-            out.append("(");
-            for (int i = 0; i < value.size(); i++) {
-                if (i > 0) {
-                    out.append(",");
-                }
-                add(value.peek(i), depth);
-            }
-            out.append(")");
-        }
     }
 
     private void foreign(Object value) {

@@ -1,4 +1,4 @@
-package org.inplace.ruff.runtime;
+package org.inplace.core.value;
 
 /** How deep values may be nested in each other where all of them is walked over (section 22). */
 public final class Nesting {
