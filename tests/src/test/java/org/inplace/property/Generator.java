@@ -25,7 +25,7 @@ final class Generator {
     final Effects effects = new Effects();
     final ExpressionMaker expressions;
     final StatementMaker statements;
-    private int statementsLeft = 90;
+    private int statementsLeft = 60;
     private int numbers;
     private int functionDepth;
 

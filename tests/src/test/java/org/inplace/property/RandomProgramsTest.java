@@ -58,7 +58,7 @@ class RandomProgramsTest {
         if (MODE != null) {
             return Mode.valueOf(MODE);
         }
-        return seed % 50 == 0 ? Mode.IMMEDIATE : seed % 20 == 1 ? Mode.WARM : seed % 2 == 0 ? Mode.DEFAULT : Mode.INTERPRETED;
+        return seed % 200 == 50 ? Mode.IMMEDIATE : seed % 100 == 1 ? Mode.WARM : seed % 8 == 0 ? Mode.DEFAULT : Mode.INTERPRETED;
     }
 
     private static String report(Block program, Outcome found, Mode mode, long seed, Runner runner) {
