@@ -60,7 +60,8 @@ record Expectation(List<String> stdout, List<String> error, List<String> stderr,
         compare("beginning of stderr", error, reported.subList(0, Math.min(error.size(), reported.size())), text);
         boolean fails = !error.isEmpty() || !stderr.isEmpty();
         if (exit != null ? exit != outcome.exit() : fails == (outcome.exit() == 0)) {
-            text.append("exit: expected ").append(exit != null ? exit.toString() : fails ? "a failure" : "0").append(", was ").append(outcome.exit()).append('\n');
+            String wanted = exit != null ? exit.toString() : fails ? "a failure" : "0";
+            text.append("exit: expected ").append(wanted).append(", was ").append(outcome.exit()).append('\n');
         }
         return text.isEmpty() ? null : text.toString();
     }

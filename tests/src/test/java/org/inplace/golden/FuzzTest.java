@@ -26,7 +26,8 @@ class FuzzTest {
     private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final long STATEMENTS = 50_000;
 
-    private final Engine engine = Engine.newBuilder().allowExperimentalOptions(true).option("engine.WarnInterpreterOnly", "false").option("engine.Compilation", "false").build();
+    private final Engine engine = Engine.newBuilder().allowExperimentalOptions(true).option("engine.WarnInterpreterOnly", "false")
+                    .option("engine.Compilation", "false").build();
 
     @TestFactory
     Stream<DynamicTest> truncated() {
@@ -48,7 +49,8 @@ class FuzzTest {
     }
 
     private static Stream<DynamicTest> each(String name, Check check) {
-        return Arrays.stream(Dialect.values()).flatMap(dialect -> Program.all(dialect).stream()).map(program -> DynamicTest.dynamicTest(program.name() + " " + name, () -> check.run(program)));
+        return Arrays.stream(Dialect.values()).flatMap(dialect -> Program.all(dialect).stream())
+                        .map(program -> DynamicTest.dynamicTest(program.name() + " " + name, () -> check.run(program)));
     }
 
     private static Mutator mutator(Program program) {

@@ -34,7 +34,8 @@ class GoldenTest {
     }
 
     private static Stream<DynamicTest> tests(Program program) {
-        return Arrays.stream(Mode.values()).map(mode -> DynamicTest.dynamicTest(program.name() + " [" + mode + "]", program.file().toUri(), () -> check(program, mode)));
+        return Arrays.stream(Mode.values())
+                        .map(mode -> DynamicTest.dynamicTest(program.name() + " [" + mode + "]", program.file().toUri(), () -> check(program, mode)));
     }
 
     private static void check(Program program, Mode mode) throws InterruptedException {

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** Damages program texts: cuts, deletes, doubles, exchanges and inserts characters and tokens. */
 final class Mutator {
     private static final Pattern TOKEN = Pattern.compile("\\w+|\\s+|[^\\w\\s]+");
-    private static final String[] CHARACTERS = {"\"", "\\", "$", "{", "}", "${", "(", ")", "[", "]", "\n", "\r", "\t", "\0", "é", "😀", "\uD83D", "\uFEFF", "@", "#", "/*", "*/",
-            "//", ":=", "...", "::", "?.", "|>", "9", "99999999999999999999", "1.", ".5", "e"};
+    private static final String[] CHARACTERS = {"\"", "\\", "$", "{", "}", "${", "(", ")", "[", "]", "\n", "\r", "\t", "\0", "é", "😀",
+                    "\uD83D", "\uFEFF", "@", "#", "/*", "*/", "//", ":=", "...", "::", "?.", "|>", "9", "99999999999999999999", "1.", ".5", "e"};
 
     private final Random random;
 

@@ -19,7 +19,8 @@ record Program(Dialect dialect, Path file, String text) {
         }
         String only = System.getProperty("golden.only", "");
         try (Stream<Path> files = Files.walk(dialect.directory())) {
-            return files.filter(file -> file.toString().endsWith(dialect.extension()) && file.toString().contains(only)).sorted().map(file -> read(dialect, file)).toList();
+            return files.filter(file -> file.toString().endsWith(dialect.extension()) && file.toString().contains(only)).sorted()
+                            .map(file -> read(dialect, file)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

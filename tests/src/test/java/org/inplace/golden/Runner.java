@@ -58,8 +58,12 @@ final class Runner {
         boolean late = !worker.join(limit);
         Thread closer = start("closer", () -> context.close(true));
         boolean stuck = !worker.join(GRACE) || !closer.join(GRACE);
-        Outcome ended = late ? Outcome.defect("still running after " + limit.toSeconds() + " s" + (stuck ? ", and cannot be stopped\n" + stack(worker) : "")) : outcome[0];
+        Outcome ended = late ? late(worker, stuck) : outcome[0];
         return ended.after(out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private Outcome late(Thread worker, boolean stuck) {
+        return Outcome.defect("still running after " + limit.toSeconds() + " s" + (stuck ? ", and cannot be stopped\n" + stack(worker) : ""));
     }
 
     private static Thread start(String name, Runnable action) {

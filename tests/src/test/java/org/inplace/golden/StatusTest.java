@@ -23,7 +23,8 @@ class StatusTest {
 
     @TestFactory
     Stream<DynamicTest> rows() {
-        return Arrays.stream(Dialect.values()).filter(dialect -> Files.exists(status(dialect))).map(dialect -> DynamicTest.dynamicTest(dialect.id, () -> check(dialect)));
+        return Arrays.stream(Dialect.values()).filter(dialect -> Files.exists(status(dialect)))
+                        .map(dialect -> DynamicTest.dynamicTest(dialect.id, () -> check(dialect)));
     }
 
     private static Path status(Dialect dialect) {
@@ -54,6 +55,8 @@ class StatusTest {
         if (name.endsWith("/")) {
             return Files.isDirectory(dialect.directory().resolve(name));
         }
-        return Files.exists(dialect.directory().resolve(name + dialect.extension())) || Files.exists(Dialect.RESOURCES.resolve("../java/org/inplace/golden/" + name + ".java"));
+        Path program = dialect.directory().resolve(name + dialect.extension());
+        Path test = Dialect.RESOURCES.resolve("../java/org/inplace/golden/" + name + ".java");
+        return Files.exists(program) || Files.exists(test);
     }
 }

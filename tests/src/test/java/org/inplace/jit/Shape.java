@@ -136,7 +136,7 @@ enum Shape {
                 return d[3]
             }
             """),
-    DICT_STRING_KEYS(false, n -> sum(n, i -> i % 3 == 1 ? i : 0), """
+    DICT_STRING_KEYS(true, n -> sum(n, i -> i % 3 == 1 ? i : 0), """
             func run(n) {
                 names := ["red", "green", "blue"]
                 d := {"red": 0, "green": 0, "blue": 0}

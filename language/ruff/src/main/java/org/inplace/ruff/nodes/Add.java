@@ -18,13 +18,14 @@ abstract class Add extends Operator {
         return Math.addExact(left, right);
     }
 
+    /** For programs that overflow now and then: compiled code is not left for it. */
     @Specialization(replaces = "longs")
     long checked(long left, long right) {
-        try {
-            return Math.addExact(left, right);
-        } catch (ArithmeticException e) {
+        long result = left + right;
+        if (((left ^ result) & (right ^ result)) < 0) {
             throw Errors.overflow(left, op.symbol, right, this);
         }
+        return result;
     }
 
     @Specialization

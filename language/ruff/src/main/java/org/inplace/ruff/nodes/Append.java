@@ -1,6 +1,5 @@
 package org.inplace.ruff.nodes;
 
-import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.inplace.core.node.Expression;
 import org.inplace.core.node.Statement;
@@ -27,7 +26,6 @@ public final class Append extends Statement {
         place.prepare(frame);
         Object before = place.get(frame);
         if (before == null) {
-            CompilerDirectives.transferToInterpreter();
             throw Errors.undefined(root, this);
         }
         if (!(before instanceof ListValue list)) {

@@ -1,6 +1,5 @@
 package org.inplace.ruff.nodes;
 
-import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.inplace.core.builtin.Builtin;
 import org.inplace.core.node.Evaluation;
@@ -22,7 +21,6 @@ public final class CallBuiltin extends Expression {
     public Object execute(VirtualFrame frame) {
         Object[] values = Evaluation.all(frame, arguments, 0);
         if (!builtin.takes(values.length)) {
-            CompilerDirectives.transferToInterpreter();
             throw Errors.arity(builtin, values.length, this);
         }
         return builtin.call(this, values);

@@ -1,6 +1,5 @@
 package org.inplace.ruff.nodes;
 
-import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.inplace.core.place.Place;
@@ -30,12 +29,10 @@ public final class DuplicatePlace extends Place {
     public void set(VirtualFrame frame, Object value) {
         for (Place rival : rivals) {
             if (rival.get(frame) != null) {
-                CompilerDirectives.transferToInterpreter();
                 throw Errors.duplicate(name, this);
             }
         }
         if (declared == null) {
-            CompilerDirectives.transferToInterpreter();
             throw Errors.duplicate(name, this);
         }
         declared.set(frame, value);

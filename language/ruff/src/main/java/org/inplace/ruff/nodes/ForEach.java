@@ -112,7 +112,6 @@ public final class ForEach extends Loop {
             note(NUMBERS);
             return number.longValue();
         }
-        CompilerDirectives.transferToInterpreter();
         throw Errors.notIterable(this);
     }
 

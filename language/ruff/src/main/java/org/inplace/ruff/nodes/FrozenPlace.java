@@ -1,6 +1,5 @@
 package org.inplace.ruff.nodes;
 
-import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.inplace.core.place.Place;
@@ -28,13 +27,11 @@ public final class FrozenPlace extends Place {
 
     @Override
     public void set(VirtualFrame frame, Object value) {
-        CompilerDirectives.transferToInterpreter();
         throw refused("reassign");
     }
 
     @Override
     public Object own(VirtualFrame frame) {
-        CompilerDirectives.transferToInterpreter();
         throw refused("mutate");
     }
 

@@ -17,13 +17,14 @@ abstract class Multiply extends Operator {
         return Math.multiplyExact(left, right);
     }
 
+    /** For programs that overflow now and then: compiled code is not left for it. */
     @Specialization(replaces = "longs")
     long checked(long left, long right) {
-        try {
-            return Math.multiplyExact(left, right);
-        } catch (ArithmeticException e) {
+        long result = left * right;
+        if (Math.multiplyHigh(left, right) != result >> 63) {
             throw Errors.overflow(left, op.symbol, right, this);
         }
+        return result;
     }
 
     @Specialization

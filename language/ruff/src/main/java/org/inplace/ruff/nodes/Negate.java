@@ -1,6 +1,5 @@
 package org.inplace.ruff.nodes;
 
-import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.Specialization;
 import org.inplace.ruff.runtime.Errors;
@@ -15,7 +14,6 @@ public abstract class Negate extends UnaryOperator {
     @Specialization
     long negate(long operand) {
         if (operand == Long.MIN_VALUE) {
-            CompilerDirectives.transferToInterpreter();
             throw Errors.overflow(operand, this);
         }
         return -operand;

@@ -17,13 +17,14 @@ abstract class Subtract extends Operator {
         return Math.subtractExact(left, right);
     }
 
+    /** For programs that overflow now and then: compiled code is not left for it. */
     @Specialization(replaces = "longs")
     long checked(long left, long right) {
-        try {
-            return Math.subtractExact(left, right);
-        } catch (ArithmeticException e) {
+        long result = left - right;
+        if (((left ^ right) & (left ^ result)) < 0) {
             throw Errors.overflow(left, op.symbol, right, this);
         }
+        return result;
     }
 
     @Specialization

@@ -1,6 +1,5 @@
 package org.inplace.ruff.nodes;
 
-import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.inplace.core.control.ReturnException;
 import org.inplace.core.node.Expression;
@@ -25,7 +24,6 @@ public final class TryOperator extends Expression {
             }
             throw new ReturnException(tagged);
         }
-        CompilerDirectives.transferToInterpreter();
         throw Errors.tryOperand(this);
     }
 }

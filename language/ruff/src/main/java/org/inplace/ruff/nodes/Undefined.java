@@ -1,6 +1,5 @@
 package org.inplace.ruff.nodes;
 
-import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.inplace.core.node.Expression;
 import org.inplace.ruff.runtime.Errors;
@@ -16,7 +15,6 @@ public final class Undefined extends Expression {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        CompilerDirectives.transferToInterpreter();
         throw Errors.undefined(name, this);
     }
 }
