@@ -68,23 +68,23 @@ public abstract class GuestError extends AbstractTruffleException {
     }
 
     @ExportMessage
-    boolean hasMembers() {
+    public boolean hasMembers() {
         return true;
     }
 
     @ExportMessage
-    Object getMembers(@SuppressWarnings("unused") boolean includeInternal) {
+    public Object getMembers(@SuppressWarnings("unused") boolean includeInternal) {
         return ListValue.of(Text.of("report"), Text.of("exitCode"));
     }
 
     @ExportMessage
-    boolean isMemberReadable(String member) {
+    public boolean isMemberReadable(String member) {
         return member.equals("report") || member.equals("exitCode");
     }
 
     @ExportMessage
     @TruffleBoundary
-    Object readMember(String member) throws UnknownIdentifierException {
+    public Object readMember(String member) throws UnknownIdentifierException {
         return switch (member) {
             case "report" -> Text.of(report());
             case "exitCode" -> (long) exitCode();

@@ -6,31 +6,29 @@ import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.FrameSlotKind;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.interop.InteropLibrary;
-import com.oracle.truffle.api.interop.TruffleObject;
-import com.oracle.truffle.api.interop.UnknownIdentifierException;
 import com.oracle.truffle.api.interop.UnsupportedMessageException;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RootNode;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.inplace.core.call.FunctionRoot;
 import org.inplace.core.call.FunctionValue;
 import org.inplace.core.interop.Import;
+import org.inplace.core.interop.Variables;
 import org.inplace.core.place.LocalPlace;
 import org.inplace.core.scope.Cell;
 import org.inplace.core.value.Container;
-import org.inplace.core.value.ListValue;
-import org.inplace.core.value.Text;
 
 /**
  * The variables that code at a node sees in a frame, innermost first: those of the blocks around it, of the function, and
  * what the function captured. Written values go where the program's own assignments go.
  */
 @ExportLibrary(InteropLibrary.class)
-public final class LocalScope implements TruffleObject {
+public final class LocalScope extends Variables {
 
     /** A way to a variable: a slot of the frame, or an index among the captures. */
     private record Access(int index, boolean captured) {
@@ -38,15 +36,14 @@ public final class LocalScope implements TruffleObject {
 
     private final FunctionRoot root;
     private final MaterializedFrame frame;
-    private final Class<? extends TruffleLanguage<?>> language;
     private final Map<String, Access> variables = new LinkedHashMap<>();
 
     /** @param frame null if only the names are of interest */
     @TruffleBoundary
     public LocalScope(Node node, MaterializedFrame frame, Class<? extends TruffleLanguage<?>> language) {
+        super(node.getRootNode().getName(), language);
         this.root = (FunctionRoot) node.getRootNode();
         this.frame = frame;
-        this.language = language;
         for (Node n = node; n != null; n = n.getParent()) {
             if (n instanceof Holder holder) {
                 addSlots(holder.variableSlots());
@@ -74,9 +71,14 @@ public final class LocalScope implements TruffleObject {
         }
     }
 
-    /** The value of a variable; null if it does not exist (yet). */
+    @Override
+    protected Collection<String> names() {
+        return variables.keySet();
+    }
+
+    @Override
     @TruffleBoundary
-    private Object value(String name) {
+    protected Object value(String name) {
         Access access = variables.get(name);
         if (access == null || frame == null) {
             return null;
@@ -90,51 +92,6 @@ public final class LocalScope implements TruffleObject {
             return frame.getArguments()[0] instanceof FunctionValue function ? function.capture(access.index) : null;
         }
         return frame.getTag(access.index) == FrameSlotKind.Illegal.tag ? null : frame.getValue(access.index);
-    }
-
-    @ExportMessage
-    boolean isScope() {
-        return true;
-    }
-
-    @ExportMessage
-    boolean hasLanguage() {
-        return true;
-    }
-
-    @ExportMessage
-    Class<? extends TruffleLanguage<?>> getLanguage() {
-        return language;
-    }
-
-    @ExportMessage
-    Object toDisplayString(@SuppressWarnings("unused") boolean allowSideEffects) {
-        return root.getName();
-    }
-
-    @ExportMessage
-    boolean hasMembers() {
-        return true;
-    }
-
-    @ExportMessage
-    @TruffleBoundary
-    Object getMembers(@SuppressWarnings("unused") boolean includeInternal) {
-        return ListValue.of(variables.keySet().stream().filter(v -> frame == null || value(v) != null).map(v -> (Object) Text.of(v)).toArray());
-    }
-
-    @ExportMessage
-    boolean isMemberReadable(String member) {
-        return value(member) != null;
-    }
-
-    @ExportMessage
-    Object readMember(String member) throws UnknownIdentifierException {
-        Object value = value(member);
-        if (value == null) {
-            throw UnknownIdentifierException.create(member);
-        }
-        return Container.share(value);
     }
 
     @ExportMessage

@@ -23,8 +23,7 @@ public abstract class Operator extends Binary {
             case ADD -> AddNodeGen.create(left, right);
             case SUB -> SubtractNodeGen.create(left, right);
             case MUL -> MultiplyNodeGen.create(left, right);
-            case DIV -> DivideNodeGen.create(left, right);
-            case MOD -> ModuloNodeGen.create(left, right);
+            case DIV, MOD -> DivisionNodeGen.create(op, left, right);
             case EQ, NE -> EqualNodeGen.create(op, left, right);
             case LT, GT, LE, GE -> CompareNodeGen.create(op, left, right);
         };

@@ -18,26 +18,26 @@ import org.inplace.ruff.runtime.Kinds;
 public abstract class ReadIndex extends Binary {
 
     private final BranchProfile failed = BranchProfile.create();
-    private final BranchProfile negative = BranchProfile.create();
+    @Child private ListIndex position = new ListIndex();
 
     @Specialization(guards = "holdsLongs(list)")
     long longs(ListValue list, long index) {
-        return ((long[]) list.storage())[within(index, list.size())];
+        return ((long[]) list.storage())[position.within(index, list.size())];
     }
 
     @Specialization(guards = "holdsDoubles(list)")
     double doubles(ListValue list, long index) {
-        return ((double[]) list.storage())[within(index, list.size())];
+        return ((double[]) list.storage())[position.within(index, list.size())];
     }
 
     @Specialization(guards = "holdsObjects(list)")
     Object objects(ListValue list, long index) {
-        return ((Object[]) list.storage())[within(index, list.size())];
+        return ((Object[]) list.storage())[position.within(index, list.size())];
     }
 
     @Specialization
     Text character(Text text, long index) {
-        return text.charAt(within(index, text.length()));
+        return text.charAt(position.within(index, text.length()));
     }
 
     @Specialization(guards = "map.hasLongs()")
@@ -106,20 +106,6 @@ public abstract class ReadIndex extends Binary {
 
     static boolean holdsObjects(ListValue list) {
         return list.storage() instanceof Object[];
-    }
-
-    /** The position that an index means: negative ones count from the end. */
-    private int within(long index, int size) {
-        long at = index;
-        if (at < 0) {
-            negative.enter();
-            at += size;
-        }
-        if (at < 0 || at >= size) {
-            failed.enter();
-            throw Errors.bounds(index, this);
-        }
-        return (int) at;
     }
 
     @Override

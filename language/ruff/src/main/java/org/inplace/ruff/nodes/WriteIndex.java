@@ -7,7 +7,6 @@ import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.interop.InteropException;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.nodes.Node;
-import com.oracle.truffle.api.profiles.BranchProfile;
 import org.inplace.core.value.ListValue;
 import org.inplace.core.value.MapValue;
 import org.inplace.core.value.Text;
@@ -17,8 +16,7 @@ import org.inplace.ruff.runtime.Kinds;
 /** {@code object[index] = value} on a container that the caller owns (section 7.2). */
 public abstract class WriteIndex extends Node {
 
-    private final BranchProfile failed = BranchProfile.create();
-    private final BranchProfile negative = BranchProfile.create();
+    @Child private ListIndex position = new ListIndex();
 
     @NeverDefault
     public static WriteIndex create() {
@@ -29,22 +27,22 @@ public abstract class WriteIndex extends Node {
 
     @Specialization(guards = "holdsLongs(list)")
     void longs(ListValue list, long index, long value) {
-        ((long[]) list.storage())[within(index, list.size())] = value;
+        ((long[]) list.storage())[position.within(index, list.size())] = value;
     }
 
     @Specialization(guards = "holdsDoubles(list)")
     void doubles(ListValue list, long index, double value) {
-        ((double[]) list.storage())[within(index, list.size())] = value;
+        ((double[]) list.storage())[position.within(index, list.size())] = value;
     }
 
     @Specialization(guards = "holdsObjects(list)")
     void objects(ListValue list, long index, Object value) {
-        ((Object[]) list.storage())[within(index, list.size())] = value;
+        ((Object[]) list.storage())[position.within(index, list.size())] = value;
     }
 
     @Specialization(replaces = {"longs", "doubles", "objects"})
     void list(ListValue list, long index, Object value) {
-        list.set(within(index, list.size()), value);
+        list.set(position.within(index, list.size()), value);
     }
 
     @Specialization
@@ -104,18 +102,5 @@ public abstract class WriteIndex extends Node {
 
     static boolean holdsObjects(ListValue list) {
         return ReadIndex.holdsObjects(list);
-    }
-
-    private int within(long index, int size) {
-        long at = index;
-        if (at < 0) {
-            negative.enter();
-            at += size;
-        }
-        if (at < 0 || at >= size) {
-            failed.enter();
-            throw Errors.bounds(index, this);
-        }
-        return (int) at;
     }
 }

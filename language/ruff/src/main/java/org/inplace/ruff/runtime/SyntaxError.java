@@ -1,22 +1,18 @@
 package org.inplace.ruff.runtime;
 
-import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.interop.ExceptionType;
 import com.oracle.truffle.api.interop.InteropLibrary;
-import com.oracle.truffle.api.interop.UnknownIdentifierException;
 import com.oracle.truffle.api.interop.UnsupportedMessageException;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
-import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.source.SourceSection;
+import org.inplace.core.error.GuestError;
 import org.inplace.core.source.Span;
-import org.inplace.core.value.ListValue;
-import org.inplace.core.value.Text;
 
-/** A source that is no program. Has the same members as other errors: {@code report} and {@code exitCode}. */
+/** A source that is no program. */
 @ExportLibrary(InteropLibrary.class)
-public final class SyntaxError extends AbstractTruffleException {
+public final class SyntaxError extends GuestError {
 
     private static final long serialVersionUID = 1L;
 
@@ -31,7 +27,7 @@ public final class SyntaxError extends AbstractTruffleException {
      * @param incomplete whether more text might make it a program
      */
     public SyntaxError(String message, Source source, Span span, String report, int exitCode, boolean incomplete) {
-        super(message, (Node) null);
+        super(message, null);
         this.source = source;
         this.span = span;
         this.report = report;
@@ -63,27 +59,13 @@ public final class SyntaxError extends AbstractTruffleException {
         return source.createSection(start, Math.min(span.length(), source.getLength() - start));
     }
 
-    @ExportMessage
-    boolean hasMembers() {
-        return true;
+    @Override
+    protected String report() {
+        return report;
     }
 
-    @ExportMessage
-    Object getMembers(@SuppressWarnings("unused") boolean includeInternal) {
-        return ListValue.of(Text.of("report"), Text.of("exitCode"));
-    }
-
-    @ExportMessage
-    boolean isMemberReadable(String member) {
-        return member.equals("report") || member.equals("exitCode");
-    }
-
-    @ExportMessage
-    Object readMember(String member) throws UnknownIdentifierException {
-        return switch (member) {
-            case "report" -> Text.of(report);
-            case "exitCode" -> (long) exitCode;
-            default -> throw UnknownIdentifierException.create(member);
-        };
+    @Override
+    protected int exitCode() {
+        return exitCode;
     }
 }

@@ -4,37 +4,38 @@ import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.profiles.BranchProfile;
 import org.inplace.ruff.runtime.Errors;
+import org.inplace.ruff.runtime.RuffError;
 import org.inplace.ruff.syntax.Ast.BinaryOp;
 
-/** {@code %} on numbers: the result has the sign of the dividend (section 9). */
-abstract class Modulo extends Operator {
+/** {@code /} and {@code %} on numbers: int quotients truncate toward zero, remainders have the sign of the dividend (section 9). */
+abstract class Division extends Operator {
 
     private final BranchProfile failed = BranchProfile.create();
 
-    Modulo() {
-        super(BinaryOp.MOD);
+    Division(BinaryOp op) {
+        super(op);
     }
 
     @Specialization
     long longs(long left, long right) {
         if (right == 0) {
             failed.enter();
-            throw Errors.moduloByZero(this);
+            throw byZero();
         }
         if (right == -1 && left == Long.MIN_VALUE) {
             failed.enter();
             throw Errors.overflow(left, op.symbol, right, this);
         }
-        return left % right;
+        return op == BinaryOp.DIV ? left / right : left % right;
     }
 
     @Specialization
     double doubles(double left, double right) {
         if (right == 0) {
             failed.enter();
-            throw Errors.moduloByZero(this);
+            throw byZero();
         }
-        return left % right;
+        return op == BinaryOp.DIV ? left / right : left % right;
     }
 
     @Specialization
@@ -45,6 +46,10 @@ abstract class Modulo extends Operator {
     @Specialization
     double mixed(double left, long right) {
         return doubles(left, right);
+    }
+
+    private RuffError byZero() {
+        return op == BinaryOp.DIV ? Errors.divisionByZero(this) : Errors.moduloByZero(this);
     }
 
     @Fallback
