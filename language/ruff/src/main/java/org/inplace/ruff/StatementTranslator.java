@@ -179,7 +179,7 @@ final class StatementTranslator {
             return new Update(place, operation(assign), value(assign.value()));
         }
         if (pushes(assign) instanceof Ast.Call push && hasStableKeys(assign.target())) {
-            return new Append(root(assign.target()), translator.places().path(assign.target()), stored(push.arguments().get(1)));
+            return append(assign.target(), translator.places().path(assign.target()), push.arguments().get(1));
         }
         Expression value = stored(assign.value());
         return AssignNodeGen.create(translator.places().path(assign.target()), value);
@@ -197,7 +197,7 @@ final class StatementTranslator {
             return AssignNodeGen.create(translator.places().assigned(name), value(binary));
         }
         if (pushes(assign) instanceof Ast.Call push && isChangeable(name)) {
-            return new Append(name.text(), translator.places().assigned(name), stored(push.arguments().get(1)));
+            return append(name, translator.places().assigned(name), push.arguments().get(1));
         }
         Expression value = stored(assign.value());
         return AssignNodeGen.create(translator.places().assigned(name), value);
@@ -210,6 +210,10 @@ final class StatementTranslator {
             return builtin != null && builtin.name().equals("push") ? call : null;
         }
         return null;
+    }
+
+    private Statement append(Ast.Expr target, Place place, Ast.Expr value) {
+        return new Append(root(target), place, stored(value), translator.effects().mayRunCode(value, translator.bindings()));
     }
 
     private static String root(Ast.Expr path) {

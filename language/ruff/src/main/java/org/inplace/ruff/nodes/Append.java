@@ -11,12 +11,17 @@ import org.inplace.ruff.runtime.Errors;
 public final class Append extends Statement {
 
     private final String root;
+    private final boolean runsCode;
     @Child private Place place;
     @Child private Expression value;
 
-    /** @param root the variable at the root of the place */
-    public Append(String root, Place place, Expression value) {
+    /**
+     * @param root the variable at the root of the place
+     * @param runsCode whether the value's evaluation may run code that changes the array in between
+     */
+    public Append(String root, Place place, Expression value, boolean runsCode) {
         this.root = root;
+        this.runsCode = runsCode;
         this.place = place;
         this.value = value;
     }
@@ -31,6 +36,11 @@ public final class Append extends Statement {
         if (!(before instanceof ListValue list)) {
             value.execute(frame);
             throw Errors.failed("push() requires an array as the first argument", this);
+        }
+        if (!runsCode) {
+            Object element = value.execute(frame);
+            ((ListValue) place.own(frame)).append(element);
+            return null;
         }
         list.borrow();
         Object element = value.execute(frame);
