@@ -8,6 +8,7 @@ import org.inplace.core.control.Block;
 import org.inplace.core.control.Completion;
 import org.inplace.core.control.If;
 import org.inplace.core.control.Jump;
+import org.inplace.core.control.Reset;
 import org.inplace.core.control.Return;
 import org.inplace.core.control.While;
 import org.inplace.core.node.Expression;
@@ -15,6 +16,7 @@ import org.inplace.core.node.Statement;
 import org.inplace.core.op.Binary;
 import org.inplace.core.op.Constant;
 import org.inplace.core.place.AssignNodeGen;
+import org.inplace.core.place.Grow;
 import org.inplace.core.place.Place;
 import org.inplace.core.place.Update;
 import org.inplace.core.scope.Mutability;
@@ -31,13 +33,14 @@ import org.inplace.ruff.nodes.ExpressionStatement;
 import org.inplace.ruff.nodes.ForEach;
 import org.inplace.ruff.nodes.Match;
 import org.inplace.ruff.nodes.Operator;
-import org.inplace.core.control.Reset;
 import org.inplace.ruff.nodes.TryExcept;
 import org.inplace.ruff.runtime.StructType;
 import org.inplace.ruff.runtime.Tagged;
 import org.inplace.ruff.syntax.Ast;
+import org.inplace.ruff.syntax.Bindings;
 import org.inplace.ruff.syntax.Bindings.Assignment;
 import org.inplace.ruff.syntax.Bindings.Declaration;
+import org.inplace.ruff.syntax.ErrorUse;
 
 /** Translates statements. */
 final class StatementTranslator {
@@ -194,13 +197,31 @@ final class StatementTranslator {
     private Statement assignName(Ast.Assign assign, Ast.Name name) {
         if (assign.op() != null) {
             Ast.Binary binary = new Ast.Binary(assign.op(), name, assign.value(), assign.span());
-            return AssignNodeGen.create(translator.places().assigned(name), value(binary));
+            return grown(assign, value(binary));
         }
         if (pushes(assign) instanceof Ast.Call push && isChangeable(name)) {
             return append(name, translator.places().assigned(name), push.arguments().get(1));
         }
-        Expression value = stored(assign.value());
-        return AssignNodeGen.create(translator.places().assigned(name), value);
+        return grown(assign, stored(assign.value()));
+    }
+
+    /** An assignment to a name, which may be one that puts text behind the variable's. */
+    private Statement grown(Ast.Assign assign, Expression value) {
+        Variable variable = translator.bindings().growing(assign);
+        Statement assignment = AssignNodeGen.create(translator.places().assigned(assign.target()), value);
+        if (variable == null || !variable.isGrown() || variable.mutability() != Mutability.MUTABLE) {
+            return assignment;
+        }
+        Binary[] sums = new Binary[Bindings.additions(assign)];
+        Binary[] operations = new Binary[sums.length];
+        Binary sum = (Binary) value;
+        for (int i = sums.length - 1; i >= 0; i--) {
+            sums[i] = sum;
+            operations[i] = Operator.create(Ast.BinaryOp.ADD, null, null);
+            operations[i].setSpan(sum);
+            sum = i > 0 ? (Binary) sum.getLeft() : null;
+        }
+        return new Grow(translator.function().slot(variable), assignment, sums, operations);
     }
 
     /** The call in {@code place = push(place, value)}; null for every other assignment. */
@@ -305,6 +326,6 @@ final class StatementTranslator {
         Statement body = translator.block(statement.body());
         Statement reset = translator.reset(statement.handler());
         Place error = translator.places().declared(statement.error());
-        return new TryExcept(body, reset, error, translator.blockAfterReset(statement.handler()));
+        return new TryExcept(body, reset, error, translator.blockAfterReset(statement.handler()), ErrorUse.mayReadStack(statement));
     }
 }

@@ -17,14 +17,19 @@ public final class TryExcept extends Statement {
     @Child private Statement reset;
     @Child private Place error;
     @Child private Statement handler;
+    private final boolean needsStack;
     private final BranchProfile caught = BranchProfile.create();
 
-    /** @param reset makes the handler's variables absent where that matters; may be null */
-    public TryExcept(Statement body, Statement reset, Place error, Statement handler) {
+    /**
+     * @param reset makes the handler's variables absent where that matters; may be null
+     * @param needsStack whether the handler may look at the error's {@code stack}, which costs a walk over all activations
+     */
+    public TryExcept(Statement body, Statement reset, Place error, Statement handler, boolean needsStack) {
         this.body = body;
         this.reset = reset;
         this.error = error;
         this.handler = handler;
+        this.needsStack = needsStack;
     }
 
     @Override
@@ -36,7 +41,7 @@ public final class TryExcept extends Statement {
             return body.execute(frame);
         } catch (AbstractTruffleException e) {
             caught.enter();
-            value = CaughtError.of(e, this);
+            value = needsStack ? CaughtError.of(e, this) : CaughtError.withoutStack(e, this);
         } catch (StackOverflowError | OutOfMemoryError e) {
             CompilerDirectives.transferToInterpreter();
             value = CaughtError.of(e, this);

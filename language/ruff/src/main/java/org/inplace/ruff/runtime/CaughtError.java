@@ -22,18 +22,28 @@ public final class CaughtError {
     /** For an error of a program: here or in another language. */
     @TruffleBoundary
     public static RecordValue of(AbstractTruffleException error, Node location) {
+        RecordValue struct = withoutStack(error, location);
+        putStack(struct, error instanceof RuffError own ? own.functions() : GuestError.activeFunctions(error));
+        return struct;
+    }
+
+    /** The same without the field {@code stack}, for a handler that does not look at it. */
+    @TruffleBoundary
+    public static RecordValue withoutStack(AbstractTruffleException error, Node location) {
         if (error instanceof RuffError own) {
-            return struct(own.message(), own.functions(), own.cause(), location);
+            return struct(own.message(), own.cause(), location);
         }
         String message = error.getMessage();
-        return struct(Text.of(message == null ? error.getClass().getSimpleName() : message), GuestError.activeFunctions(error), null, location);
+        return struct(Text.of(message == null ? error.getClass().getSimpleName() : message), null, location);
     }
 
     /** For the end of the machine's stack or memory. */
     @TruffleBoundary
     public static RecordValue of(VirtualMachineError error, Node location) {
         RuffError own = translate(error, location);
-        return struct(own.message(), own.functions(), null, location);
+        RecordValue struct = struct(own.message(), null, location);
+        putStack(struct, own.functions());
+        return struct;
     }
 
     /** The error of the program that the end of the machine's stack or memory is. */
@@ -50,15 +60,18 @@ public final class CaughtError {
         return location.getRootNode() instanceof FunctionRoot root ? root.getName() : "<main>";
     }
 
-    private static RecordValue struct(Text message, List<String> functions, Object cause, Node location) {
+    private static RecordValue struct(Text message, Object cause, Node location) {
         RecordValue struct = new RecordValue(Language.get(location).unlinked("Error").empty(), null);
         struct.put("message", message);
-        List<String> outermostFirst = functions.reversed();
-        struct.put("stack", new ListValue(outermostFirst.size(), i -> Text.of(outermostFirst.get(i))));
         struct.put("line", LINE);
         if (cause != null) {
             struct.put("cause", cause);
         }
         return struct;
+    }
+
+    private static void putStack(RecordValue struct, List<String> functions) {
+        List<String> outermostFirst = functions.reversed();
+        struct.put("stack", new ListValue(outermostFirst.size(), i -> Text.of(outermostFirst.get(i))));
     }
 }
