@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.Value;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,6 +54,22 @@ class HotShapesTest {
             run.warmUp(WARM_UP);
             long growth = run.growth(SMALL, LARGE);
             assertTrue(growth < NOTHING, () -> shape + " allocates " + growth + " bytes in a million iterations");
+        }
+    }
+
+    /** One object for each character would be 24 bytes and more. */
+    @Test
+    void textGrowsInPlace() {
+        try (HotFunction run = new HotFunction("""
+                        func run(n) {
+                            text := ""
+                            for i in n { text = text + "x" + "y" }
+                            return len(text)
+                        }
+                        """)) {
+            run.warmUp(WARM_UP);
+            long growth = run.growth(SMALL, LARGE);
+            assertTrue(growth < 12 * LARGE, () -> growth + " bytes for two million characters");
         }
     }
 }

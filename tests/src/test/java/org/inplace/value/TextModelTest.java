@@ -32,6 +32,7 @@ class TextModelTest {
                 case 0 -> fresh(widest);
                 case 1 -> part(any());
                 case 2 -> joined(any(), any(), any());
+                case 3 -> growth();
                 default -> concatenation(any(), any());
             };
             if (made.model.size() < 400) {
@@ -92,6 +93,26 @@ class TextModelTest {
 
     private static Pair joined(Pair a, Pair b, Pair c) {
         return new Pair(Text.joined(a.text, b.text, c.text), concatenation(concatenation(a, b), c).model);
+    }
+
+    /** What a variable holds whose text grows, now and then read. */
+    private Pair growth() {
+        Pair start = any();
+        Text variable = start.text;
+        List<Integer> model = new ArrayList<>(start.model);
+        for (int i = random.nextInt(20); i > 0; i--) {
+            Pair end = any();
+            if (model.size() + end.model.size() < 300) {
+                variable = variable.plus(end.text);
+                model.addAll(end.model);
+            }
+            if (random.nextInt(4) == 0) {
+                variable.settle();
+                add(new Pair(variable, List.copyOf(model)));
+            }
+        }
+        variable.settle();
+        return new Pair(variable, model);
     }
 
     private void check(Pair pair) {

@@ -241,6 +241,7 @@ class TextTest {
     /** Two threads extend a text at the same moment, again and again; neither may see what the other writes. */
     @Test
     void threadsDoNotMeetInTheSameStorage() throws InterruptedException, ExecutionException {
+        Text.sharedByThreads();
         int rounds = 100_000;
         AtomicReferenceArray<Text> stems = new AtomicReferenceArray<>(rounds);
         AtomicInteger arrived = new AtomicInteger();

@@ -13,6 +13,7 @@ import org.inplace.core.place.Place;
 import org.inplace.core.place.ReadCapture;
 import org.inplace.core.place.ReadCellNodeGen;
 import org.inplace.core.place.ReadGlobalNodeGen;
+import org.inplace.core.place.ReadGrownNodeGen;
 import org.inplace.core.place.ReadLocalNodeGen;
 import org.inplace.core.node.Expression;
 import org.inplace.core.scope.FunctionScope;
@@ -93,7 +94,10 @@ final class FunctionBuilder {
     /** Reads a variable; null if it may be absent and is. */
     Expression read(Variable variable) {
         return switch (variable.storage()) {
-            case SLOT -> ReadLocalNodeGen.create(slot(variable));
+            case SLOT -> {
+                Expression read = ReadLocalNodeGen.create(slot(variable));
+                yield variable.isGrown() ? ReadGrownNodeGen.create(read) : read;
+            }
             case VALUE -> owns(variable) ? ReadLocalNodeGen.create(slot(variable)) : new ReadCapture(scope.captureIndex(variable));
             case CELL -> ReadCellNodeGen.create(cell(variable));
             case GLOBAL -> ReadGlobalNodeGen.create(variable.global());

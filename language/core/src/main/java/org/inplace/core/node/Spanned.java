@@ -35,6 +35,12 @@ public abstract class Spanned extends Node implements InstrumentableNode {
         length = span.length();
     }
 
+    /** Makes this node stand for the same text as another. */
+    public final void setSpan(Spanned other) {
+        start = other.start;
+        length = other.length;
+    }
+
     /** Whether the node stands for source text at all. */
     public final boolean hasSpan() {
         return start != NOWHERE;

@@ -9,5 +9,9 @@ import org.inplace.core.node.Expression;
 @NodeChild(value = "right", type = Expression.class)
 public abstract class Binary extends Expression {
 
+    public abstract Expression getLeft();
+
+    public abstract Expression getRight();
+
     public abstract Object executeWith(VirtualFrame frame, Object left, Object right);
 }

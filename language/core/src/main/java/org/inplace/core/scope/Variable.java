@@ -22,6 +22,7 @@ public final class Variable {
     private boolean reassigned;
     private boolean checked;
     private boolean kept;
+    private boolean grown;
     private int slot = -1;
 
     Variable(String name, Mutability mutability, Scope scope, int declaredAt) {
@@ -96,6 +97,15 @@ public final class Variable {
 
     void markKept() {
         kept = true;
+    }
+
+    /** Whether text may be put behind the variable's in place; then reading it settles its text. */
+    public boolean isGrown() {
+        return grown && !captured;
+    }
+
+    public void markGrown() {
+        grown = true;
     }
 
     /** Where activations keep the variable. Known when all of the program is bound. */

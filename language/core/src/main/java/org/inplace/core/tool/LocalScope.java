@@ -22,6 +22,7 @@ import org.inplace.core.interop.Variables;
 import org.inplace.core.place.LocalPlace;
 import org.inplace.core.scope.Cell;
 import org.inplace.core.value.Container;
+import org.inplace.core.value.Text;
 
 /**
  * The variables that code at a node sees in a frame, innermost first: those of the blocks around it, of the function, and
@@ -84,6 +85,9 @@ public final class LocalScope extends Variables {
             return null;
         }
         Object held = held(access);
+        if (held instanceof Text text) {
+            text.settle();
+        }
         return held instanceof Cell cell ? cell.get() : held;
     }
 

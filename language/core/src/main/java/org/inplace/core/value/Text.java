@@ -21,6 +21,10 @@ import java.util.Arrays;
  * Code points have a fixed width: a byte if all of the text's are below 256 ("narrow"), else an int ("wide"); so equal texts
  * have the same width. The result of a concatenation is a prefix of a {@link TextBuffer} with room behind it, which the next
  * concatenation may fill; the texts before it do not notice. A surrogate without its other half counts as a code point.
+ *
+ * <p>
+ * The one exception from immutability is the result of {@link #plus}, which the variable that holds it may extend in place
+ * for as long as nobody else has got hold of it.
  */
 @ExportLibrary(InteropLibrary.class)
 public final class Text implements TruffleObject, Comparable<Text> {
@@ -35,15 +39,24 @@ public final class Text implements TruffleObject, Comparable<Text> {
 
     public static final Text EMPTY = new Text(new byte[0], 0);
 
+    /** Instead of the hash of a text that is still {@linkplain #plus growing}. */
+    private static final int GROWING = Integer.MIN_VALUE;
+
     /** A {@code byte[]}, {@code int[]} or {@link TextBuffer}, of which the first {@link #length} units count. */
     private final Object storage;
-    private final int length;
+    /** Changes only while the text grows, which one in the syntax tree never does. */
+    @CompilationFinal private int length;
     /** Zero until it is asked for. */
     private int hash;
 
     private Text(Object storage, int length) {
         this.storage = storage;
         this.length = length;
+    }
+
+    /** To be called before a second thread enters a context while another is in it. */
+    public static void sharedByThreads() {
+        TextBuffer.ONE_THREAD.invalidate();
     }
 
     private static Text[] singles() {
@@ -136,13 +149,13 @@ public final class Text implements TruffleObject, Comparable<Text> {
         if (s instanceof byte[] units) {
             return units;
         }
-        return s instanceof TextBuffer buffer ? buffer.narrow : null;
+        return s instanceof TextBuffer.Narrow buffer ? buffer.units : null;
     }
 
     /** Units of one int each; this text must be wide. */
     int[] wide() {
         Object s = storage;
-        return s instanceof TextBuffer buffer ? buffer.wide : (int[]) s;
+        return s instanceof TextBuffer.Wide buffer ? buffer.units : (int[]) s;
     }
 
     /** The code point at an index, which must be within the text. */
@@ -178,11 +191,42 @@ public final class Text implements TruffleObject, Comparable<Text> {
         if (count == 0) {
             return this;
         }
-        if (storage instanceof TextBuffer buffer && (buffer.narrow == null || other.narrow() != null) && buffer.claim(length, count)) {
+        if (storage instanceof TextBuffer.Narrow buffer && other.narrow() != null && buffer.claim(length, count)) {
+            buffer.write(length, other);
+            return new Text(buffer, length + count);
+        }
+        if (storage instanceof TextBuffer.Wide buffer && buffer.claim(length, count)) {
             buffer.write(length, other);
             return new Text(buffer, length + count);
         }
         return length == 0 ? other : concatSlow(other);
+    }
+
+    /**
+     * This text with another behind it, for a variable that holds this text and is about to hold the result. The variable must
+     * {@link #settle} its value before it lets anybody else have it; until then this text is changed in place if possible.
+     *
+     * @throws OutOfMemoryError if the result would exceed {@link #MAX_LENGTH}
+     */
+    public Text plus(Text other) {
+        int count = other.length;
+        if (hash == GROWING && storage instanceof TextBuffer.Narrow buffer && other.narrow() != null && buffer.claim(length, count)) {
+            buffer.write(length, other);
+            length += count;
+            return this;
+        }
+        Text result = concat(other);
+        if (result != this && result != other) {
+            result.hash = GROWING;
+        }
+        return result;
+    }
+
+    /** Ends the growth of this text: from now on it is immutable. */
+    public void settle() {
+        if (hash == GROWING) {
+            hash = 0;
+        }
     }
 
     /** Room for more is left only where a text that is a concatenation already grows again. */
@@ -285,7 +329,7 @@ public final class Text implements TruffleObject, Comparable<Text> {
         return true;
     }
 
-    /** Never zero. */
+    /** Neither zero nor the least int. */
     @Override
     public int hashCode() {
         return hash != 0 ? hash : computeHash();

@@ -1,5 +1,8 @@
 package org.inplace.core.value;
 
+import com.oracle.truffle.api.Assumption;
+import com.oracle.truffle.api.Truffle;
+
 /**
  * Growable storage that several texts share: each text is a prefix of it. The units behind the longest prefix belong to
  * whoever {@linkplain #claim claims} them; those before never change.
@@ -8,19 +11,13 @@ package org.inplace.core.value;
  * Only the thread that made a buffer may extend it, so that claiming needs no atomic instruction; texts that another thread
  * extends move to a buffer of its own.
  */
-final class TextBuffer {
+abstract sealed class TextBuffer {
 
-    /** One unit per code point, if all of them are below 256; else null. */
-    final byte[] narrow;
-    /** One unit per code point; null if {@link #narrow} is not. */
-    final int[] wide;
+    /** While it holds, no context has had more than one thread at a time, so that texts need not ask whose they are. */
+    static final Assumption ONE_THREAD = Truffle.getRuntime().createAssumption("texts belong to one thread");
+
     private final long owner = Thread.currentThread().threadId();
     private int used;
-
-    private TextBuffer(int capacity, boolean isWide) {
-        narrow = isWide ? null : new byte[capacity];
-        wide = isWide ? new int[capacity] : null;
-    }
 
     /** A buffer that begins with some texts, one behind the other. */
     static TextBuffer of(int capacity, Text... parts) {
@@ -28,7 +25,7 @@ final class TextBuffer {
         for (Text part : parts) {
             isWide |= part.narrow() == null;
         }
-        TextBuffer buffer = new TextBuffer(capacity, isWide);
+        TextBuffer buffer = isWide ? new Wide(capacity) : new Narrow(capacity);
         for (Text part : parts) {
             buffer.write(buffer.used, part);
             buffer.used += part.length();
@@ -36,20 +33,10 @@ final class TextBuffer {
         return buffer;
     }
 
-    /** Fills units that were claimed with a text that fits in their width. */
-    void write(int at, Text text) {
-        if (narrow == null) {
-            text.copyTo(wide, at);
-        } else if (text.length() == 1) {
-            narrow[at] = text.narrow()[0];
-        } else {
-            System.arraycopy(text.narrow(), 0, narrow, at, text.length());
-        }
-    }
+    abstract int capacity();
 
-    int capacity() {
-        return narrow != null ? narrow.length : wide.length;
-    }
+    /** Fills units that were claimed with a text that fits in their width. */
+    abstract void write(int at, Text text);
 
     /** Whether a prefix is the longest that a text has of this buffer. */
     boolean endsAt(int length) {
@@ -62,10 +49,54 @@ final class TextBuffer {
      * @return false if the units are taken already, or if there is no room for so many, or on a foreign thread
      */
     boolean claim(int length, int count) {
-        if (used != length || count > capacity() - length || owner != Thread.currentThread().threadId()) {
+        if (used != length || count > capacity() - length || !ONE_THREAD.isValid() && owner != Thread.currentThread().threadId()) {
             return false;
         }
         used = length + count;
         return true;
+    }
+
+    /** One unit per code point, all of which are below 256. */
+    static final class Narrow extends TextBuffer {
+
+        final byte[] units;
+
+        private Narrow(int capacity) {
+            units = new byte[capacity];
+        }
+
+        @Override
+        int capacity() {
+            return units.length;
+        }
+
+        @Override
+        void write(int at, Text text) {
+            if (text.length() == 1) {
+                units[at] = text.narrow()[0];
+            } else {
+                System.arraycopy(text.narrow(), 0, units, at, text.length());
+            }
+        }
+    }
+
+    /** One unit per code point. */
+    static final class Wide extends TextBuffer {
+
+        final int[] units;
+
+        private Wide(int capacity) {
+            units = new int[capacity];
+        }
+
+        @Override
+        int capacity() {
+            return units.length;
+        }
+
+        @Override
+        void write(int at, Text text) {
+            text.copyTo(units, at);
+        }
     }
 }

@@ -2,7 +2,7 @@ package org.inplace.core.value;
 
 /**
  * Hash codes of text. A text has one width only, so narrow and wide units need not hash alike. Code points reach all bits of
- * the result, which is never zero, and no short pattern makes texts collide as it does with a polynomial of small base.
+ * the result, which is neither zero nor the least int, and no short pattern makes texts collide as it does with a polynomial of small base.
  */
 final class TextHash {
 
@@ -39,6 +39,6 @@ final class TextHash {
 
     private static int fold(long state) {
         int hash = (int) (state * FACTOR >>> 32);
-        return hash != 0 ? hash : 1;
+        return hash != 0 && hash != Integer.MIN_VALUE ? hash : 1;
     }
 }

@@ -240,12 +240,26 @@ public final class Binder {
             }
             expression(assign.value());
             assignName(name, name.text());
+            if (Effects.worksInPlace(assign)) {
+                changesFromElsewhere(bindings.assignment(name).existing());
+            }
+            if (bindings.growing(assign) instanceof Variable variable) {
+                variable.markGrown();
+            }
         } else if (assign.op() == null) {
             expression(assign.value());
             path(assign.target());
         } else {
             path(assign.target());
             expression(assign.value());
+        }
+    }
+
+    /** A change in place is like running code if others than this function's own code see the variable. */
+    private void changesFromElsewhere(Resolution changed) {
+        Variable only = changed.only();
+        if (only == null || only.scope().function() != scopes.current().function()) {
+            scopes.current().function().markRunsCode();
         }
     }
 

@@ -30,6 +30,8 @@ public final class Bindings {
     public record Declaration(Variable variable, List<Variable> rivals, boolean replaces) {
     }
 
+    private static final int MOST_ADDITIONS = 8;
+
     private final Map<Ast, Resolution> uses = new IdentityHashMap<>();
     private final Map<Ast, Assignment> assignments = new IdentityHashMap<>();
     private final Map<Ast, Declaration> declarations = new IdentityHashMap<>();
@@ -73,6 +75,27 @@ public final class Bindings {
     /** Of a {@link Ast.Name} that is assigned or a {@link Ast.NamePattern} of a keyword-less destructuring. */
     public Assignment assignment(Ast target) {
         return assignments.get(target);
+    }
+
+    /** The variable in {@code x = x + a + b …} and {@code x += a}, if there is no doubt which one; null for other assignments. */
+    public Variable growing(Ast.Assign assign) {
+        boolean sum = assign.target() instanceof Ast.Name && additions(assign) > 0;
+        return sum ? assignment(assign.target()).existing().only() : null;
+    }
+
+    /** How many values are added to a name, and the sum assigned to that name. */
+    public static int additions(Ast.Assign assign) {
+        if (assign.op() != null) {
+            return assign.op() == Ast.BinaryOp.ADD ? 1 : 0;
+        }
+        int count = 0;
+        Ast.Expr rest = assign.value();
+        while (rest instanceof Ast.Binary(Ast.BinaryOp op, Ast.Expr left, Ast.Expr _, var _) && op == Ast.BinaryOp.ADD && count <= MOST_ADDITIONS) {
+            count++;
+            rest = left;
+        }
+        boolean same = rest instanceof Ast.Name read && assign.target() instanceof Ast.Name written && read.text().equals(written.text());
+        return same && count <= MOST_ADDITIONS ? count : 0;
     }
 
     /** Of a pattern's name, a parameter, a function or struct declaration, or a method's receiver field. */

@@ -26,6 +26,11 @@ public final class Effects {
         return text.contains("op_");
     }
 
+    /** Whether an assignment may change the value of its target in place, although it looks as if it made a new one. */
+    static boolean worksInPlace(Ast.Assign assign) {
+        return assign.value() instanceof Ast.Call(Ast.Name name, var _, var _) && name.text().equals("push");
+    }
+
     /** Whether evaluating this expression itself, apart from its parts, runs code. */
     boolean runsCode(Ast.Expr expression, Bindings bindings) {
         return switch (expression) {
