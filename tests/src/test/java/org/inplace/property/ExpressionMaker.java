@@ -64,21 +64,22 @@ final class ExpressionMaker {
         for (Variable v : names.visible()) {
             List<Structs.Route> routes = g.structs.routes(v.type()).stream().filter(r -> type.accepts(r.end())).toList();
             if (!routes.isEmpty() && result.size() < 4) {
-                Expr e = name(v.name());
-                for (Structs.Part part : choice.pick(routes).parts()) {
-                    e = read(e, part, names, depth - 1);
-                }
-                result.add(e);
+                result.add(read(name(v.name()), choice.pick(routes), names, depth - 1));
             }
         }
         return result;
     }
 
-    private Expr read(Expr container, Structs.Part part, Names names, int depth) {
-        return switch (step(part, names, depth)) {
-            case FieldStep(String name) -> new Field(container, name, choice.chance(8));
-            case IndexStep(Expr index) -> index(container, index);
-        };
+    /** What is in the container at the end of the route. */
+    Expr read(Expr container, Structs.Route route, Names names, int depth) {
+        Expr e = container;
+        for (Structs.Part part : route.parts()) {
+            e = switch (step(part, names, depth)) {
+                case FieldStep(String name) -> new Field(e, name, choice.chance(8));
+                case IndexStep(Expr index) -> index(e, index);
+            };
+        }
+        return e;
     }
 
     Step step(Structs.Part part, Names names, int depth) {

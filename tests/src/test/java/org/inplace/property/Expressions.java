@@ -91,6 +91,9 @@ final class Expressions {
                 Object callee = eval(c.callee(), scope);
                 Fault aliasing = callee instanceof Closure ? Fault.ARGUMENT_ALIASES : Fault.NATIVE_ARGUMENT_ALIASES;
                 List<Object> arguments = arguments(c.arguments(), aliasing, scope);
+                if (fault == Fault.BORROWED_ARGUMENT_ALIASES && callee instanceof Closure f && f.function.parameters().size() == arguments.size()) {
+                    borrow(c.arguments(), f.function, arguments, scope);
+                }
                 yield call(callee, arguments);
             }
             case MethodCall m -> {
@@ -124,6 +127,15 @@ final class Expressions {
             values.add(evalOr(aliasing, e, scope));
         }
         return values;
+    }
+
+    /** Passes the variables' own containers for the parameters that the function only reads. */
+    private void borrow(List<Expr> expressions, Function f, List<Object> arguments, Scope scope) {
+        for (int i = 0; i < arguments.size(); i++) {
+            if (expressions.get(i) instanceof Name name && Borrowing.onlyReads(f, f.parameters().get(i))) {
+                arguments.set(i, alias(name, scope));
+            }
+        }
     }
 
     private static Object propagate(Object value) {

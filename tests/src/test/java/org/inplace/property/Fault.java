@@ -10,6 +10,8 @@ enum Fault {
     ASSIGNMENT_ALIASES,
     /** A parameter is the caller's container. */
     ARGUMENT_ALIASES,
+    /** The same, if the function only reads the parameter: what a borrow analysis allows that overlooks a change elsewhere. */
+    BORROWED_ARGUMENT_ALIASES,
     /** A native function sees what later arguments do to an earlier one. */
     NATIVE_ARGUMENT_ALIASES,
     /** {@code return a} gives out the variable's container. */

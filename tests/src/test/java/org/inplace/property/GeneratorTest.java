@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 class GeneratorTest {
 
-    private static final int COUNT = 200;
+    private static final int COUNT = 500;
     private static final int NEEDED = 2;
 
     private static Map<Block, String> programs;
@@ -58,9 +58,20 @@ class GeneratorTest {
     @ParameterizedTest
     @EnumSource(names = "NONE", mode = Mode.EXCLUDE)
     void programsTellAFaultyModelFromTheRightOne(Fault fault) {
+        assertTold(fault, Write.PATH);
+    }
+
+    /** A borrowed parameter notices each kind of write that changes the container behind its back. */
+    @ParameterizedTest
+    @EnumSource
+    void programsWriteToBorrowedContainersInEveryWay(Write write) {
+        assertTold(Fault.BORROWED_ARGUMENT_ALIASES, write);
+    }
+
+    private static void assertTold(Fault fault, Write write) {
         int found = 0;
         for (Map.Entry<Block, String> program : programs.entrySet()) {
-            found += output(program.getKey(), fault).equals(program.getValue()) ? 0 : 1;
+            found += output(program.getKey(), fault, write).equals(program.getValue()) ? 0 : 1;
             if (found == NEEDED) {
                 return;
             }
@@ -68,9 +79,9 @@ class GeneratorTest {
         fail(found + " of " + programs.size() + " programs show the fault");
     }
 
-    private static String output(Block program, Fault fault) {
+    private static String output(Block program, Fault fault, Write write) {
         try {
-            return Model.run(program, fault);
+            return Model.run(program, fault, write);
         } catch (RuntimeException e) {
             return e.toString(); // faults may make a program endless, or a loop fail whose list shrinks
         }

@@ -26,12 +26,12 @@ final class Idioms {
     /** A statement that changes the variable: a write into it, a push, or a new value. */
     Stmt mutation(Variable v, Names names) {
         List<Structs.Route> routes = g.structs.routes(v.type());
-        if (!routes.isEmpty() && choice.chance(75)) {
+        if (!routes.isEmpty() && choice.chance(60)) {
             Structs.Route route = choice.pick(routes);
             boolean compound = (route.end().isNumber() || route.end() == Basic.STRING) && choice.chance(40);
             return g.statements.write(v, route, compound, names);
         }
-        if (v.type() instanceof Type.ArrayOf a && choice.chance(60)) {
+        if (v.type() instanceof Type.ArrayOf a && choice.chance(75)) {
             return assign(v.name(), call("push", name(v.name()), make(a.element(), names)));
         }
         return assign(v.name(), g.expressions.literal(v.type(), names, 1));
@@ -234,7 +234,8 @@ final class Idioms {
         if (functions.isEmpty() || !g.mayCall()) {
             return;
         }
-        Variable f = choice.pick(functions);
+        List<Variable> changing = functions.stream().filter(f -> g.effects.changes(f.name(), v.name())).toList();
+        Variable f = choice.pick(changing.isEmpty() || choice.chance(30) ? functions : changing);
         List<Expr> arguments = new ArrayList<>();
         for (Type p : ((Type.FunctionOf) f.type()).parameters()) {
             arguments.add(p.accepts(v.type()) ? name(v.name()) : choice.chance(60) ? effect(v, p, n) : make(p, n));

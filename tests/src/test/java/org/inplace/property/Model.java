@@ -1,8 +1,6 @@
 package org.inplace.property;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.inplace.property.Tree.*;
 import org.inplace.property.Values.Array;
 import org.inplace.property.Values.Closure;
@@ -11,8 +9,8 @@ import org.inplace.property.Values.Tagged;
 
 /**
  * Runs programs the naive way: reading a variable copies its value deeply, so that no two variables, containers or
- * temporaries ever share anything, and every write changes exactly one variable. This class runs statements and assigns,
- * {@link Expressions} evaluates.
+ * temporaries ever share anything, and every write changes exactly one variable. This class runs statements,
+ * {@link Assignments} stores, {@link Expressions} evaluates.
  */
 final class Model {
 
@@ -43,10 +41,12 @@ final class Model {
     private final StringBuilder output = new StringBuilder();
     private final Scope module = new Scope(null, false);
     private final Expressions expressions;
+    private final Assignments assignments;
 
-    private Model(Fault fault) {
+    private Model(Fault fault, Write write) {
         this.fault = fault;
         this.expressions = new Expressions(this, new Natives(output, budget), budget, fault);
+        this.assignments = new Assignments(expressions, budget, fault, write);
     }
 
     /**
@@ -55,11 +55,12 @@ final class Model {
      * @throws Budget.Exceeded if the program is too large for a test
      */
     static String run(Block program) {
-        return run(program, Fault.NONE);
+        return run(program, Fault.NONE, Write.PATH);
     }
 
-    static String run(Block program, Fault fault) {
-        Model model = new Model(fault);
+    /** The output of a model that lets values be shared in one way and then forgets to copy them for one kind of write. */
+    static String run(Block program, Fault fault, Write write) {
+        Model model = new Model(fault, write);
         try {
             model.program(program);
         } catch (Returned _) {
@@ -103,16 +104,14 @@ final class Model {
             case ExpressionStatement s -> eval(s.expression(), scope);
             case Declare s -> {
                 Object value = expressions.evalOr(Fault.ASSIGNMENT_ALIASES, s.value(), scope);
-                destructure(s.pattern(), value, (n, v) -> declare(n, s.keyword(), v, scope));
+                Assignments.destructure(s.pattern(), value, (n, v) -> assignments.declare(n, s.keyword(), v, scope));
             }
             case Destructure s -> {
                 Object value = expressions.evalOr(Fault.PATTERN_ALIASES, s.value(), scope);
-                destructure(s.pattern(), value, (n, v) -> assign(n, v, scope));
+                Assignments.destructure(s.pattern(), value, (n, v) -> assignments.assign(n, v, scope));
             }
-            case Assign s when s.steps().isEmpty() -> assignName(s, scope);
-            case Assign s when s.isCompound() -> updatePath(s, scope);
-            case Assign s -> assignPath(s, scope);
-            case FunctionDeclaration s -> declareFunction(s.function(), scope);
+            case Assign s -> assignments.execute(s, scope);
+            case FunctionDeclaration s -> assignments.declareFunction(s.function(), scope);
             case StructDeclaration s -> scope.declare(s.name(), "mut", new Values.Definition(s, scope));
             case If s -> {
                 if (isTrue(s.condition(), scope)) {
@@ -136,169 +135,6 @@ final class Model {
         }
     }
 
-    // ------------------------------------------------------------------ assignment (6.3, 7.2)
-
-    private void declare(String name, String keyword, Object value, Scope scope) {
-        if (scope.declares(name)) {
-            throw new GuestError("Duplicate declaration in the same scope: " + name);
-        }
-        scope.declare(name, keyword, value);
-    }
-
-    private void declareFunction(Function f, Scope scope) {
-        if (scope.declares(f.name())) {
-            assign(f.name(), new Closure(f, scope), scope);
-        } else {
-            scope.declare(f.name(), "mut", new Closure(f, scope));
-        }
-    }
-
-    private void assign(String name, Object value, Scope scope) {
-        Scope.Variable variable = scope.find(name);
-        if (variable == null) {
-            scope.declareImplicitly(name, value);
-            return;
-        }
-        require(variable, "reassign", name);
-        variable.value = value;
-    }
-
-    private static void require(Scope.Variable variable, String verb, String name) {
-        switch (variable.keyword) {
-            case "let" -> throw new GuestError("Cannot " + verb + " immutable let binding: " + name);
-            case "const" -> throw new GuestError("Cannot " + verb + " const binding: " + name);
-            default -> { }
-        }
-    }
-
-    private void assignName(Assign s, Scope scope) {
-        if (!s.isCompound()) {
-            assign(s.root(), assignedValue(s, scope), scope);
-            return;
-        }
-        Object right = fault == Fault.NAME_COMPOUND_VALUE_FIRST ? eval(s.value(), scope) : null;
-        Object old = eval(new Name(s.root()), scope);
-        right = right == null ? eval(s.value(), scope) : right;
-        assign(s.root(), expressions.binary(operator(s), old, right), scope);
-    }
-
-    private Object assignedValue(Assign s, Scope scope) {
-        if (s.value() instanceof Call(Expr callee, List<Expr> arguments) && callee.equals(new Name("push")) && arguments.size() == 2) {
-            Expr list = arguments.getFirst();
-            if (fault == Fault.PUSH_READS_LATE && list.equals(new Name(s.root()))) {
-                Object element = eval(arguments.get(1), scope);
-                return expressions.call(eval(callee, scope), List.of(eval(list, scope), element));
-            }
-            if (fault == Fault.PUSH_IN_PLACE && expressions.evalOr(Fault.PUSH_IN_PLACE, list, scope) instanceof Array a) {
-                a.items().add(eval(arguments.get(1), scope));
-                return a;
-            }
-        }
-        return expressions.evalOr(Fault.ASSIGNMENT_ALIASES, s.value(), scope);
-    }
-
-    private static String operator(Assign s) {
-        return s.op().substring(0, s.op().length() - 1);
-    }
-
-    private void assignPath(Assign s, Scope scope) {
-        List<Object> early = fault == Fault.INDEX_BEFORE_VALUE ? keys(s, scope) : null;
-        Object value = expressions.evalOr(Fault.STORE_ALIASES, s.value(), scope);
-        List<Object> keys = early == null ? keys(s, scope) : early;
-        write(root(s, scope), s, keys, value);
-    }
-
-    private void updatePath(Assign s, Scope scope) {
-        List<Object> keys = keys(s, scope);
-        Object right = fault == Fault.COMPOUND_VALUE_FIRST ? eval(s.value(), scope) : null;
-        Scope.Variable variable = scope.find(s.root());
-        if (variable == null) {
-            throw undefined(s);
-        }
-        Object container = variable.value;
-        Object old = Values.copy(read(container, s, keys, keys.size()), budget);
-        right = right == null ? eval(s.value(), scope) : right;
-        Object value = expressions.binary(operator(s), old, right);
-        keys = fault == Fault.COMPOUND_INDEX_TWICE ? keys(s, scope) : keys;
-        write(fault == Fault.COMPOUND_KEEPS_CONTAINER ? container : root(s, scope), s, keys, value);
-    }
-
-    /** The values of the index expressions; names of fields stand for themselves. */
-    private List<Object> keys(Assign s, Scope scope) {
-        List<Object> keys = new ArrayList<>();
-        for (Step step : s.steps()) {
-            keys.add(step instanceof IndexStep(Expr index) ? eval(index, scope) : step);
-        }
-        return keys;
-    }
-
-    /** The value of the variable, to be changed in place. */
-    private Object root(Assign s, Scope scope) {
-        Scope.Variable variable = scope.find(s.root());
-        if (variable == null) {
-            throw undefined(s);
-        }
-        require(variable, "mutate", s.root());
-        return variable.value;
-    }
-
-    private static GuestError undefined(Assign s) {
-        return new GuestError("Undefined variable: " + s.root());
-    }
-
-    /** What is at the first {@code count} steps of the path. */
-    private static Object read(Object root, Assign s, List<Object> keys, int count) {
-        Object value = root;
-        for (int i = 0; i < count; i++) {
-            value = s.steps().get(i) instanceof FieldStep(String name) ? Access.field(value, name) : Access.index(value, keys.get(i));
-        }
-        return value;
-    }
-
-    private static void write(Object root, Assign s, List<Object> keys, Object value) {
-        int last = keys.size() - 1;
-        Object container = read(root, s, keys, last);
-        if (s.steps().get(last) instanceof FieldStep(String name)) {
-            Access.setField(container, name, value);
-        } else {
-            Access.setIndex(container, keys.get(last), value);
-        }
-    }
-
-    // ------------------------------------------------------------------ destructuring (6.6)
-
-    private void destructure(Pattern pattern, Object value, BiConsumer<String, Object> store) {
-        switch (pattern) {
-            case NamePattern(String name) -> {
-                if (!name.equals("_")) {
-                    store.accept(name, value);
-                }
-            }
-            case ArrayPattern(List<Pattern> elements, String rest) -> {
-                List<Object> items = value instanceof Array a ? a.items() : List.of();
-                for (int i = 0; i < elements.size(); i++) {
-                    destructure(elements.get(i), i < items.size() ? items.get(i) : Values.NULL, store);
-                }
-                if (rest != null) {
-                    store.accept(rest, new Array(new ArrayList<>(items.subList(Math.min(elements.size(), items.size()), items.size()))));
-                }
-            }
-            case DictPattern(List<NamePattern> keys, String rest) -> {
-                Dict others = new Dict();
-                if (value instanceof Dict d) {
-                    others.entries().putAll(d.entries());
-                }
-                for (NamePattern key : keys) {
-                    Object found = others.entries().remove(key.name());
-                    store.accept(key.name(), found == null ? Values.NULL : found);
-                }
-                if (rest != null) {
-                    store.accept(rest, others);
-                }
-            }
-        }
-    }
-
     // ------------------------------------------------------------------ control
 
     /** Whether the loop goes on. */
@@ -319,7 +155,7 @@ final class Model {
         while (element != null) {
             budget.step();
             Scope iteration = shared == null ? scope.inner() : shared;
-            destructure(s.pattern(), element, (n, v) -> iteration.declare(n, "mut", v));
+            Assignments.destructure(s.pattern(), element, (n, v) -> iteration.declare(n, "mut", v));
             if (!iterate(s.body(), iteration)) {
                 return;
             }

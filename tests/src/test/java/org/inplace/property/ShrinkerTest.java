@@ -11,7 +11,7 @@ class ShrinkerTest {
 
     private static boolean differs(Block program, Fault fault) {
         try {
-            return !Model.run(program).equals(Model.run(program, fault));
+            return !Model.run(program).equals(Model.run(program, fault, Write.PATH));
         } catch (Budget.Exceeded _) {
             return false;
         }

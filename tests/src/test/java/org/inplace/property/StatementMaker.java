@@ -325,7 +325,12 @@ final class StatementMaker {
         Flow flow = new Flow(2, 1, false, type.result());
         Variable parameter = parameters.isEmpty() ? null : choice.pick(parameters);
         List<Variable> outer = outside.containers();
-        switch (choice.below(6)) {
+        switch (choice.below(9)) {
+            case 6, 7, 8 -> {
+                if (parameter != null && parameter.type().isContainer()) {
+                    return reader(type, parameter, outside, inside);
+                }
+            }
             case 0 -> out.addAll(statements(1 + choice.below(3), inside, flow));
             case 1, 2 -> {
                 if (!outer.isEmpty()) {
@@ -354,6 +359,29 @@ final class StatementMaker {
         List<Variable> returnable = parameters.stream().filter(p -> type.result().accepts(p.type())).toList();
         boolean returnsParameter = !returnable.isEmpty() && choice.chance(50);
         out.add(new Return(returnsParameter ? name(choice.pick(returnable).name()) : make(type.result(), inside)));
+        return out;
+    }
+
+    /** Only reads its parameter, while something changes that may be the same variable's value. */
+    private List<Stmt> reader(Type.FunctionOf type, Variable parameter, Names outside, Names inside) {
+        List<Stmt> out = new ArrayList<>();
+        List<Variable> same = outside.containers().stream().filter(v -> v.type().equals(parameter.type())).toList();
+        Variable changed = same.isEmpty() ? choice.pick(outside.containers()) : choice.pick(same);
+        Name p = name(parameter.name());
+        if (choice.chance(25)) {
+            out.add(new For(pattern("each"), p, block(Build.print(name("each")), idioms.mutation(changed, inside))));
+        } else {
+            out.add(idioms.mutation(changed, inside));
+        }
+        out.add(switch (choice.below(5)) {
+            case 0 -> new For(pattern("each"), p, block(Build.print(name("each"))));
+            case 1 -> Build.print(binary(p, "==", name(changed.name())));
+            default -> Build.print(p);
+        });
+        List<Structs.Route> routes = g.structs.routes(parameter.type()).stream().filter(r -> type.result().accepts(r.end())).toList();
+        Expr result = routes.isEmpty() || choice.chance(30) ? g.expressions.literal(type.result(), inside, 1)
+                : g.expressions.read(p, choice.pick(routes), inside, 1);
+        out.add(new Return(result));
         return out;
     }
 }
