@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  *   a full JDK it must be given as --upgrade-module-path, which switches the AOT cache off.
  * - HOME/lib, the native library that Truffle would unpack into the user's home directory at its first start, and look
  *   for there at every later one.
- * - HOME/inplace.aot, the AOT cache of JDK 25: classes loaded and linked, and profiles, as after a run of the program
- *   TRAINING.
+ * - HOME/inplace.aot, the AOT cache of JDK 25: classes loaded and linked as after a run of the program TRAINING. Without
+ *   that run's profiles: they make the JIT compilers busy just when the program wants to start.
  *
  * Does only what is out of date. Neither is needed to run: a JDK that cannot make them costs start-up time, no more.
  */
@@ -91,6 +91,7 @@ class Image {
         }
         Files.deleteIfExists(cache);
         if (!run("AOT cache", List.of(jre.resolve("bin").resolve("java").toString(), "-XX:AOTCacheOutput=" + cache, "@" + arguments,
+                        "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining",
                         "-Dtruffle.attach.library=" + library,
                         "--module-path=" + home.resolve("modules") + File.pathSeparator + home.resolve("graal"),
                         "-m", "org.inplace.launcher/org.inplace.launcher.Main", training.toString()))) {

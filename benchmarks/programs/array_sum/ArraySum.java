@@ -13,7 +13,7 @@ final class ArraySum {
     static long bench() {
         long total = 0;
         for (long x : NUMBERS) {
-            total += x;
+            total = Math.addExact(total, x);
         }
         return total;
     }

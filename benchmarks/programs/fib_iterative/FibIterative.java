@@ -4,7 +4,7 @@ final class FibIterative {
         long a = 0;
         long b = 1;
         for (long i = 0; i < n; i++) {
-            long next = a + b;
+            long next = Math.addExact(a, b);
             a = b;
             b = next;
         }
@@ -14,7 +14,7 @@ final class FibIterative {
     static long bench() {
         long total = 0;
         for (long round = 0; round < 10_000; round++) {
-            total += fib(round % 91) % 1000;
+            total = Math.addExact(total, fib(round % 91) % 1000);
         }
         return total;
     }

@@ -6,7 +6,7 @@ final class NestedLoops {
         while (i < 1000) {
             long j = 0;
             while (j < 1000) {
-                total += i * j;
+                total = Math.addExact(total, Math.multiplyExact(i, j));
                 j++;
             }
             i++;
