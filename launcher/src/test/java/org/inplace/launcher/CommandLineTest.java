@@ -43,6 +43,20 @@ class CommandLineTest {
     }
 
     @Test
+    void memoryThatEndsIsAnErrorOfTheProgram() throws Exception {
+        String path = program("""
+                        func build(s) { loop { s = s + s } }
+                        try { build("0123456789") } except e { print(e.message) }
+                        xs := [1]
+                        try { loop { xs = [...xs, ...xs] } } except e { print(e.message) }
+                        print(len(xs) > 1000)
+                        build("abc")
+                        """);
+        Outcome outcome = Shell.pipe("JDK_JAVA_OPTIONS=-Xmx64m \"$@\" 2>&1 | grep -v JDK_JAVA_OPTIONS", path);
+        assertEquals("Out of memory\nOut of memory\ntrue\n[RUFVM001] [vm] Runtime Error: Out of memory\n", outcome.out().split("  -->")[0]);
+    }
+
+    @Test
     void sayWhatTheyAre() throws Exception {
         Outcome version = Shell.ruff("--version");
         assertTrue(version.out().matches("Inplace Ruff \\S+ \\(interpreter only, Java 25.*\\)\n"), version.out());
