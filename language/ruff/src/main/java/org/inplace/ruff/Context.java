@@ -7,9 +7,11 @@ import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.nodes.Node;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Set;
 import org.inplace.core.call.Activations;
 import org.inplace.core.interop.ScopeObject;
 import org.inplace.core.value.Text;
+import org.inplace.ruff.runtime.Capability;
 
 /** What belongs to one run of Ruff: its streams, its top-level names as embedders see them. */
 public final class Context {
@@ -24,11 +26,23 @@ public final class Context {
     private final ScopeObject scope = new ScopeObject("ruff", Language.class);
     private final Activations activations = new Activations();
     private final Assumption singleThreaded = Truffle.getRuntime().createAssumption("one thread in a Ruff context");
+    private final Set<Capability> capabilities;
     private long clockStarted;
 
     Context(TruffleLanguage.Env env) {
         this.env = env;
         this.out = env.out();
+        this.capabilities = env.getOptions().get(Options.CAPABILITIES);
+    }
+
+    public TruffleLanguage.Env env() {
+        return env;
+    }
+
+    /** Whether the program may do something outside of itself. */
+    @TruffleBoundary
+    public boolean allows(Capability capability) {
+        return capabilities.contains(capability);
     }
 
     public static Context get(Node node) {

@@ -65,6 +65,11 @@ final class ExpressionTranslator {
         return node;
     }
 
+    /** The operands of a call or an operator, from left to right. */
+    Expression[] all(List<Ast.Expr> expressions) {
+        return operands.all(expressions);
+    }
+
     /** An expression whose value is stored: containers that stay where they are held, too, are marked as shared. */
     Expression stored(Ast.Expr expression) {
         return Share.ifHeld(expression(expression));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.graalvm.options.OptionDescriptors;
 import org.inplace.core.call.Activations;
 import org.inplace.core.error.HostLimits;
 import org.inplace.core.source.Diagnostic;
@@ -75,6 +76,11 @@ public final class Language extends TruffleLanguage<Context> implements HostLimi
     }
 
     @Override
+    protected OptionDescriptors getOptionDescriptors() {
+        return Options.descriptors();
+    }
+
+    @Override
     protected Context createContext(Env env) {
         return new Context(env);
     }
@@ -89,7 +95,7 @@ public final class Language extends TruffleLanguage<Context> implements HostLimi
             if (wrong.isPresent()) {
                 throw new SyntaxException(wrong.get());
             }
-            Effects effects = new Effects(prelude::runsNoCode, Effects.mayOverload(text));
+            Effects effects = new Effects(prelude::runsNoCode, prelude::updates, Effects.mayOverload(text));
             Bindings bindings = Binder.bind(program, effects);
             return new Translator(this, source, bindings, effects).program(program);
         } catch (SyntaxException e) {

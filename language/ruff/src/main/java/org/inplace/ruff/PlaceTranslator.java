@@ -2,7 +2,6 @@ package org.inplace.ruff;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.inplace.core.builtin.Builtin;
 import org.inplace.core.node.Expression;
 import org.inplace.core.op.Constant;
 import org.inplace.core.place.Choice;
@@ -51,8 +50,8 @@ final class PlaceTranslator {
     }
 
     private Expression prelude(String name) {
-        Builtin builtin = translator.language().prelude().find(name);
-        return builtin == null ? new Undefined(name) : new Constant(builtin);
+        Object value = translator.language().prelude().value(name);
+        return value == null ? new Undefined(name) : new Constant(value);
     }
 
     private Expression read(Ast.Name name, Expression otherwise) {
@@ -97,8 +96,8 @@ final class PlaceTranslator {
         if (resolution.certain() != null) {
             last = changeable(resolution.certain());
         } else {
-            Builtin builtin = translator.language().prelude().find(name.text());
-            last = builtin == null ? new UndefinedPlace(name.text()) : new FixedPlace(builtin);
+            Object value = translator.language().prelude().value(name.text());
+            last = value == null ? new UndefinedPlace(name.text()) : new FixedPlace(value);
         }
         return choice(resolution.candidates(), last);
     }

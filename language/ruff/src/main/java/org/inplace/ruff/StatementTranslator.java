@@ -24,7 +24,6 @@ import org.inplace.core.scope.Resolution;
 import org.inplace.core.scope.Variable;
 import org.inplace.core.scope.Variable.Storage;
 import org.inplace.core.value.Null;
-import org.inplace.ruff.nodes.Append;
 import org.inplace.ruff.nodes.BindStatement;
 import org.inplace.ruff.nodes.Case;
 import org.inplace.ruff.nodes.CreateFunction;
@@ -34,6 +33,7 @@ import org.inplace.ruff.nodes.ForEach;
 import org.inplace.ruff.nodes.Match;
 import org.inplace.ruff.nodes.Operator;
 import org.inplace.ruff.nodes.TryExcept;
+import org.inplace.ruff.nodes.UpdateInPlace;
 import org.inplace.ruff.runtime.StructType;
 import org.inplace.ruff.runtime.Tagged;
 import org.inplace.ruff.syntax.Ast;
@@ -181,8 +181,8 @@ final class StatementTranslator {
             Place place = translator.places().path(assign.target());
             return new Update(place, operation(assign), value(assign.value()));
         }
-        if (pushes(assign) instanceof Ast.Call push && hasStableKeys(assign.target())) {
-            return append(assign.target(), translator.places().path(assign.target()), push.arguments().get(1));
+        if (updates(assign) && hasStableKeys(assign.target())) {
+            return update(assign, translator.places().path(assign.target()));
         }
         Expression value = stored(assign.value());
         return AssignNodeGen.create(translator.places().path(assign.target()), value);
@@ -199,8 +199,8 @@ final class StatementTranslator {
             Ast.Binary binary = new Ast.Binary(assign.op(), name, assign.value(), assign.span());
             return grown(assign, value(binary));
         }
-        if (pushes(assign) instanceof Ast.Call push && isChangeable(name)) {
-            return append(name, translator.places().assigned(name), push.arguments().get(1));
+        if (updates(assign) && isChangeable(name)) {
+            return update(assign, translator.places().assigned(name));
         }
         return grown(assign, stored(assign.value()));
     }
@@ -224,17 +224,21 @@ final class StatementTranslator {
         return new Grow(translator.function().slot(variable), assignment, sums, operations);
     }
 
-    /** The call in {@code place = push(place, value)}; null for every other assignment. */
-    private Ast.Call pushes(Ast.Assign assign) {
-        if (assign.value() instanceof Ast.Call call && call.arguments().size() == 2 && samePlace(assign.target(), call.arguments().getFirst())) {
+    /** Whether it is {@code place = push(place, value)}, or the like with another built-in that updates. */
+    private boolean updates(Ast.Assign assign) {
+        if (assign.value() instanceof Ast.Call call && !call.arguments().isEmpty() && samePlace(assign.target(), call.arguments().getFirst())) {
             Builtin builtin = translator.expressions().builtin(call.callee());
-            return builtin != null && builtin.name().equals("push") ? call : null;
+            return builtin != null && builtin.update() != null;
         }
-        return null;
+        return false;
     }
 
-    private Statement append(Ast.Expr target, Place place, Ast.Expr value) {
-        return new Append(root(target), place, stored(value), translator.effects().mayRunCode(value, translator.bindings()));
+    private Statement update(Ast.Assign assign, Place place) {
+        Ast.Call call = (Ast.Call) assign.value();
+        List<Ast.Expr> others = call.arguments().subList(1, call.arguments().size());
+        boolean runsCode = others.stream().anyMatch(e -> translator.effects().mayRunCode(e, translator.bindings()));
+        Expression[] values = translator.expressions().all(others);
+        return new UpdateInPlace(translator.expressions().builtin(call.callee()), root(assign.target()), place, values, runsCode);
     }
 
     private static String root(Ast.Expr path) {
@@ -272,7 +276,7 @@ final class StatementTranslator {
         if (existing.certain() != null) {
             return mutable && existing.certain().mutability() == Mutability.MUTABLE;
         }
-        return mutable && !existing.candidates().isEmpty() && translator.language().prelude().find(name.text()) == null;
+        return mutable && !existing.candidates().isEmpty() && translator.language().prelude().value(name.text()) == null;
     }
 
     // ------------------------------------------------------------------ control

@@ -8,6 +8,7 @@ import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.nodes.EncapsulatingNodeReference;
 import com.oracle.truffle.api.nodes.Node;
+import java.util.function.Supplier;
 import org.inplace.core.interop.Import;
 
 /**
@@ -30,6 +31,28 @@ public final class Builtin implements TruffleObject {
         Object call(Node location, Object[] arguments);
     }
 
+    /** A body that may work on its first argument in place. */
+    @FunctionalInterface
+    public interface Update {
+        /**
+         * @param own whether the first argument, if it is a container, belongs to the call alone and may become the result; it
+         *            must not be changed before all arguments are known to be right
+         */
+        Object call(Node location, Object[] arguments, boolean own);
+    }
+
+    /** What is asked before each call, before the number of arguments is looked at. */
+    @FunctionalInterface
+    public interface Gate {
+        /** Throws the language's error if the built-in must not be called. */
+        void check(Node location, Builtin builtin);
+    }
+
+    /** The implementation as a node, made for each call in the program: one that calls functions, and has them inlined. */
+    public abstract static class Implementation extends Node {
+        public abstract Object execute(Object[] arguments);
+    }
+
     /** What a built-in does to its arguments that callers must know. */
     public enum Effect {
         /** It looks at them and lets go of them; it runs no code of the program. */
@@ -45,17 +68,71 @@ public final class Builtin implements TruffleObject {
     private final int most;
     private final Effect effect;
     private final Body body;
+    private final Update update;
+    private final String canonical;
+    private final Gate gate;
+    private final Supplier<? extends Implementation> implementation;
 
-    public Builtin(String name, int least, int most, Effect effect, Body body) {
+    private Builtin(String name, String canonical, int least, int most, Effect effect, Body body, Update update, Gate gate, Supplier<? extends Implementation> implementation) {
         this.name = name;
+        this.canonical = canonical;
         this.least = least;
         this.most = most;
         this.effect = effect;
         this.body = body;
+        this.update = update;
+        this.gate = gate;
+        this.implementation = implementation;
+    }
+
+    public Builtin(String name, int least, int most, Effect effect, Body body) {
+        this(name, name, least, most, effect, body, null, null, null);
+    }
+
+    /** One that returns an updated version of its first argument. */
+    public static Builtin updating(String name, int least, int most, Update update) {
+        return new Builtin(name, name, least, most, Effect.KEEPS, (at, a) -> update.call(at, a, false), update, null, null);
+    }
+
+    /** The same under another name, which messages do not mention. */
+    public Builtin alias(String other) {
+        return new Builtin(other, canonical, least, most, effect, body, update, gate, implementation);
+    }
+
+    /** The same, with something to be asked before each call. */
+    public Builtin gated(Gate asked) {
+        return new Builtin(name, canonical, least, most, effect, body, update, asked, implementation);
+    }
+
+    /** The same, with an implementation for calls in the program; the body serves all others. */
+    public Builtin implementedBy(Supplier<? extends Implementation> node) {
+        return new Builtin(name, canonical, least, most, effect, body, update, gate, node);
     }
 
     public String name() {
         return name;
+    }
+
+    /** The name in messages. */
+    public String canonicalName() {
+        return canonical;
+    }
+
+    /** The body that may work in place; null if there is none. */
+    public Update update() {
+        return update;
+    }
+
+    /** A new implementation node; null if the body is all there is. */
+    public Implementation implementation() {
+        return implementation == null ? null : implementation.get();
+    }
+
+    /** Asks whether the built-in may be called. */
+    public void enter(Node location) {
+        if (gate != null) {
+            gate.check(location, this);
+        }
     }
 
     public int least() {
@@ -86,12 +163,13 @@ public final class Builtin implements TruffleObject {
 
     @ExportMessage
     Object execute(Object[] arguments, @CachedLibrary("this") InteropLibrary self) throws ArityException {
+        Node location = EncapsulatingNodeReference.getCurrent().get();
+        enter(location == null ? self : location);
         if (!takes(arguments.length)) {
             throw ArityException.create(least, most == ANY ? -1 : most, arguments.length);
         }
         Object[] own = arguments.clone();
         Import.values(own, 0);
-        Node location = EncapsulatingNodeReference.getCurrent().get();
         return call(location == null ? self : location, own);
     }
 

@@ -21,7 +21,7 @@ final class ContainerLib {
 
     static final List<Builtin> TABLE = List.of(
                     new Builtin("len", 1, 1, Effect.READS, (at, a) -> length(at, a[0])),
-                    new Builtin("push", 0, Builtin.ANY, Effect.KEEPS, ContainerLib::push),
+                    Builtin.updating("push", 0, Builtin.ANY, ContainerLib::push),
                     new Builtin("pop", 0, Builtin.ANY, Effect.KEEPS, ContainerLib::pop),
                     new Builtin("range", 0, Builtin.ANY, Effect.READS, ContainerLib::range),
                     new Builtin("keys", 0, Builtin.ANY, Effect.READS, ContainerLib::keys),
@@ -65,23 +65,12 @@ final class ContainerLib {
         throw Errors.failed(NO_LENGTH, at);
     }
 
-    /** The message for a wrong number of arguments of built-ins that say "argument" for one. */
-    @TruffleBoundary
-    private static void expect(int count, String name, Node at, Object[] arguments) {
-        if (arguments.length != count) {
-            String noun = count == 1 ? " argument" : " arguments";
-            throw Errors.failed(name + " expects " + count + noun + ", got " + arguments.length, at);
-        }
-    }
-
-    /** A longer copy; where the result is assigned back to the first argument's place, the translator appends in place. */
-    @TruffleBoundary
-    private static Object push(Node at, Object[] a) {
-        expect(2, "push", at, a);
+    private static Object push(Node at, Object[] a, boolean own) {
+        Arguments.expect(2, "push", at, a);
         if (!(a[0] instanceof ListValue list)) {
             throw Errors.failed("push() requires an array as the first argument", at);
         }
-        ListValue extended = list.copy();
+        ListValue extended = own ? list : list.copy();
         extended.append(Container.share(a[1]));
         return extended;
     }
@@ -89,7 +78,7 @@ final class ContainerLib {
     /** The array without its last element, and that; an empty one and 0 if there is none. */
     @TruffleBoundary
     private static Object pop(Node at, Object[] a) {
-        expect(1, "pop", at, a);
+        Arguments.expect(1, "pop", at, a);
         if (!(a[0] instanceof ListValue list)) {
             throw Errors.failed("pop() requires an array argument", at);
         }

@@ -8,25 +8,37 @@ import org.inplace.core.builtin.Builtin;
 /** The outermost scope of every program: the names of the built-ins. */
 public final class Prelude {
 
-    private final Map<String, Builtin> builtins = new HashMap<>();
+    private final Map<String, Object> values = new HashMap<>();
 
     public Prelude() {
         add(CoreLib.TABLE);
         add(ContainerLib.TABLE);
+        values.put("PI", Math.PI);
+        values.put("E", Math.E);
     }
 
     private void add(List<Builtin> table) {
-        table.forEach(b -> builtins.put(b.name(), b));
+        table.forEach(b -> values.put(b.name(), b));
     }
 
     /** The built-in of a name, or null. */
     public Builtin find(String name) {
-        return builtins.get(name);
+        return values.get(name) instanceof Builtin builtin ? builtin : null;
+    }
+
+    /** The value of a name of the prelude, or null. */
+    public Object value(String name) {
+        return values.get(name);
+    }
+
+    /** Whether a built-in of that name returns an updated version of its first argument. */
+    public boolean updates(String name) {
+        return find(name) instanceof Builtin builtin && builtin.update() != null;
     }
 
     /** Whether a call of the built-in of that name runs no code of the program. */
     public boolean runsNoCode(String name) {
-        Builtin builtin = builtins.get(name);
+        Builtin builtin = find(name);
         return builtin != null && builtin.effect() != Builtin.Effect.CALLS;
     }
 }

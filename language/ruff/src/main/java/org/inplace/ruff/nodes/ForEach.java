@@ -17,6 +17,7 @@ import org.inplace.core.value.MapValue;
 import org.inplace.core.value.Text;
 import org.inplace.ruff.runtime.Errors;
 import org.inplace.ruff.runtime.Kinds;
+import org.inplace.ruff.runtime.NativeValue;
 
 /**
  * {@code for pattern in value} (section 11.4). The loop borrows the container it walks over; its state, the container and
@@ -28,6 +29,7 @@ public final class ForEach extends Loop {
     private static final int LISTS = 2;
     private static final int MAPS = 4;
     private static final int TEXTS = 8;
+    private static final int STEPS = 16;
 
     private final int sourceSlot;
     private final int positionSlot;
@@ -59,7 +61,9 @@ public final class ForEach extends Loop {
     @Override
     public Object execute(VirtualFrame frame) {
         Object source = iterable.execute(frame);
-        if (Kinds.isForeign(source)) {
+        if (source instanceof NativeValue own) {
+            source = elements(own);
+        } else if (Kinds.isForeign(source)) {
             source = elements(source);
         }
         long limit = limit(source);
@@ -112,7 +116,19 @@ public final class ForEach extends Loop {
             note(NUMBERS);
             return number.longValue();
         }
+        if (source instanceof NativeValue.Steps) {
+            note(STEPS);
+            return Long.MAX_VALUE;
+        }
         throw Errors.notIterable(this);
+    }
+
+    private Object elements(NativeValue source) {
+        Object elements = source.elements();
+        if (elements == null) {
+            throw Errors.notIterable(this);
+        }
+        return elements;
     }
 
     /** What a value from outside yields: the elements of arrays, the keys of maps, all that iterators give. */
@@ -151,10 +167,25 @@ public final class ForEach extends Loop {
             return null;
         }
         frame.setLong(positionSlot, position + 1);
+        if (is(STEPS) && frame.getObject(sourceSlot) instanceof NativeValue.Steps steps) {
+            return step(frame, steps);
+        }
         if (reset != null) {
             reset.execute(frame);
         }
         element(frame, position);
+        return after(body.execute(frame));
+    }
+
+    private Object step(VirtualFrame frame, NativeValue.Steps steps) {
+        Object element = steps.next(this);
+        if (element == null) {
+            return null;
+        }
+        if (reset != null) {
+            reset.execute(frame);
+        }
+        variable.bind(frame, Container.share(element));
         return after(body.execute(frame));
     }
 

@@ -35,20 +35,21 @@ public abstract class Invoke extends Node {
         return InvokeNodeGen.create();
     }
 
-    /** Calls a value without arguments, from code that is not compiled. */
+    /** Calls a value from code that is not compiled. */
     @TruffleBoundary
-    public static Object uncached(Object callee, Node location) {
+    public static Object uncached(Object callee, Node location, Object... given) {
         if (callee instanceof Builtin builtin) {
-            if (!builtin.takes(0)) {
-                throw Errors.arity(builtin, 0, location);
+            builtin.enter(location);
+            if (!builtin.takes(given.length)) {
+                throw Errors.arity(builtin, given.length, location);
             }
-            return builtin.call(location, new Object[0]);
+            return builtin.call(location, given);
         }
         if (!(callee instanceof FunctionValue function)) {
-            throw Errors.notCallable(location);
+            return foreign(callee, location, given);
         }
-        if (function.arity() != 0) {
-            throw Errors.arity(function.name(), function.arity(), 0, location);
+        if (function.arity() != given.length) {
+            throw Errors.arity(function.name(), function.arity(), given.length, location);
         }
         Activations activations = Language.activations(location);
         if (!activations.enter(Errors.DEPTH_LIMIT)) {
@@ -57,11 +58,28 @@ public abstract class Invoke extends Node {
         EncapsulatingNodeReference current = EncapsulatingNodeReference.getCurrent();
         Node outer = current.set(location);
         try {
-            Object result = IndirectCallNode.getUncached().call(function.target(), function);
+            Object[] arguments = new Object[FunctionRoot.FIRST_ARGUMENT + given.length];
+            arguments[0] = function;
+            System.arraycopy(given, 0, arguments, FunctionRoot.FIRST_ARGUMENT, given.length);
+            Object result = IndirectCallNode.getUncached().call(function.target(), arguments);
             activations.exit();
             return result;
         } finally {
             current.set(outer);
+        }
+    }
+
+    private static Object foreign(Object callee, Node location, Object[] given) {
+        InteropLibrary interop = InteropLibrary.getUncached(callee);
+        if (!Kinds.isForeign(callee) || !interop.isExecutable(callee)) {
+            throw Errors.notCallable(location);
+        }
+        try {
+            return Import.value(interop.execute(callee, given));
+        } catch (ArityException e) {
+            throw Errors.arity("<foreign>", e.getExpectedMinArity(), e.getActualArity(), location);
+        } catch (InteropException e) {
+            throw Errors.failed(e.getMessage(), location);
         }
     }
 
@@ -86,6 +104,7 @@ public abstract class Invoke extends Node {
     @Specialization(replaces = "known")
     Object builtin(Builtin builtin, Object[] arguments) {
         Object[] given = Arrays.copyOfRange(arguments, FunctionRoot.FIRST_ARGUMENT, arguments.length);
+        builtin.enter(this);
         if (!builtin.takes(given.length)) {
             failed.enter();
             throw Errors.arity(builtin, given.length, this);

@@ -17,6 +17,7 @@ import org.inplace.core.value.RecordValue;
 import org.inplace.core.value.Text;
 import org.inplace.ruff.runtime.Errors;
 import org.inplace.ruff.runtime.Kinds;
+import org.inplace.ruff.runtime.NativeValue;
 import org.inplace.ruff.runtime.StructDefinition;
 import org.inplace.ruff.runtime.StructType;
 
@@ -71,6 +72,16 @@ public abstract class InvokeMethod extends Node {
             throw Errors.noMember(name, this);
         }
         return invoke.execute(receiver.valueAt(position), withoutReceiver(arguments));
+    }
+
+    @Specialization
+    @TruffleBoundary
+    Object library(NativeValue receiver, Object[] arguments) {
+        Object result = receiver.invoke(name, Arrays.copyOfRange(arguments, FunctionRoot.FIRST_ARGUMENT + 1, arguments.length), this);
+        if (result == null) {
+            throw Errors.noMember(name, this);
+        }
+        return result;
     }
 
     @Fallback

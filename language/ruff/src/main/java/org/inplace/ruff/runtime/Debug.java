@@ -68,6 +68,7 @@ public final class Debug {
             case Tagged tagged -> tagged(tagged, out, depth + 1);
             case FunctionValue function -> out.append("Function(").append(function.name()).append(')');
             case Builtin builtin -> out.append("NativeFunction(").append(builtin.name()).append(')');
+            case NativeValue own -> out.append(own.debugText());
             default -> out.append(Display.text(value));
         }
     }

@@ -46,6 +46,7 @@ public final class Equality {
             case RecordValue x -> b instanceof RecordValue y && records(x, y, depth + 1);
             case Tagged x -> b instanceof Tagged y && tagged(x, y, depth + 1);
             case FunctionValue _, Builtin _, StructDefinition _ -> a == b;
+            case NativeValue x -> x.isEqualTo(b);
             default -> false;
         };
     }

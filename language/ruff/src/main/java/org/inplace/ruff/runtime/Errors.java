@@ -87,6 +87,11 @@ public final class Errors {
     }
 
     @TruffleBoundary
+    public static RuffError denied(Capability capability, String name, Node at) {
+        return new RuffError("Capability denied: " + capability + " required for " + name + "; rerun with " + capability.flag(), at);
+    }
+
+    @TruffleBoundary
     public static RuffError notAStruct(Node at) {
         return new RuffError("Cannot set field on non-struct", at);
     }
@@ -110,7 +115,7 @@ public final class Errors {
         } else if (builtin.most() != builtin.least()) {
             expected += " to " + builtin.most();
         }
-        return arity(builtin.name(), expected, given, at);
+        return arity(builtin.canonicalName(), expected, given, at);
     }
 
     private static RuffError arity(String name, String expected, int given, Node at) {

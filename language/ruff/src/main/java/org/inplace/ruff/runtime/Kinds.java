@@ -20,7 +20,7 @@ public final class Kinds {
     /** Whether a value comes from another language or from the host, and is none of Ruff's own kinds. */
     public static boolean isForeign(Object value) {
         return !(value instanceof Container || value instanceof Text || value instanceof Long || value instanceof Double || value instanceof Boolean ||
-                        value instanceof Null || value instanceof Tagged || value instanceof FunctionValue || value instanceof Builtin || value instanceof StructDefinition);
+                        value instanceof Null || value instanceof Tagged || value instanceof FunctionValue || value instanceof Builtin || value instanceof StructDefinition || value instanceof NativeValue);
     }
 
     /** What {@code type(v)} says. */
@@ -42,6 +42,7 @@ public final class Kinds {
             };
             case FunctionValue _, Builtin _ -> "function";
             case StructDefinition _ -> "structdef";
+            case NativeValue own -> own.kind();
             default -> foreign(value);
         };
     }

@@ -240,7 +240,7 @@ public final class Binder {
             }
             expression(assign.value());
             assignName(name, name.text());
-            if (Effects.worksInPlace(assign)) {
+            if (effects.worksInPlace(assign)) {
                 changesFromElsewhere(bindings.assignment(name).existing());
             }
             if (bindings.growing(assign) instanceof Variable variable) {

@@ -10,14 +10,17 @@ import java.util.function.Predicate;
 public final class Effects {
 
     private final Predicate<String> harmless;
+    private final Predicate<String> updating;
     private final boolean overloads;
 
     /**
      * @param harmless whether a built-in of that name only looks at its arguments
+     * @param updating whether a built-in of that name may work in place where its result is assigned back
      * @param overloads whether the program defines operator methods, so that any operator may run code
      */
-    public Effects(Predicate<String> harmless, boolean overloads) {
+    public Effects(Predicate<String> harmless, Predicate<String> updating, boolean overloads) {
         this.harmless = harmless;
+        this.updating = updating;
         this.overloads = overloads;
     }
 
@@ -27,8 +30,8 @@ public final class Effects {
     }
 
     /** Whether an assignment may change the value of its target in place, although it looks as if it made a new one. */
-    static boolean worksInPlace(Ast.Assign assign) {
-        return assign.value() instanceof Ast.Call(Ast.Name name, var _, var _) && name.text().equals("push");
+    boolean worksInPlace(Ast.Assign assign) {
+        return assign.value() instanceof Ast.Call(Ast.Name name, var _, var _) && updating.test(name.text());
     }
 
     /** Whether evaluating this expression itself, apart from its parts, runs code. */
