@@ -1,14 +1,23 @@
 package org.inplace.golden;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.function.Consumer;
 
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
+import org.graalvm.polyglot.EnvironmentAccess;
 import org.graalvm.polyglot.ResourceLimits;
 import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.io.IOAccess;
 
 /**
  * Runs a program in a fresh context on a thread of its own, and stops it when its time is over. The thread has a large
@@ -40,7 +49,36 @@ final class Runner {
     Outcome inContext(String language, Consumer<Context> action) throws InterruptedException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Context.Builder builder = Context.newBuilder(language).engine(engine).out(out).err(err);
+        Path directory = directory();
+        try {
+            return run(Context.newBuilder(language).engine(engine).out(out).err(err).in(InputStream.nullInputStream()).allowIO(IOAccess.ALL)
+                            .allowCreateProcess(true).allowCreateThread(true).allowEnvironmentAccess(EnvironmentAccess.INHERIT)
+                            .currentWorkingDirectory(directory), action, out, err);
+        } finally {
+            delete(directory.toFile());
+        }
+    }
+
+    /** A directory of the program's own, in which it may leave files behind. */
+    private static Path directory() {
+        try {
+            return Files.createTempDirectory("golden").toRealPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(File file) {
+        File[] children = Files.isSymbolicLink(file.toPath()) ? null : file.listFiles();
+        if (children != null) {
+            Arrays.stream(children).forEach(Runner::delete);
+        }
+        if (!file.delete()) {
+            file.deleteOnExit();
+        }
+    }
+
+    private Outcome run(Context.Builder builder, Consumer<Context> action, ByteArrayOutputStream out, ByteArrayOutputStream err) throws InterruptedException {
         if (resources != null) {
             builder.resourceLimits(resources);
         }
