@@ -1,4 +1,7 @@
 /** The command line: finds the language, reads the program, runs it, reports how it ended. */
 module org.inplace.launcher {
     requires org.graalvm.polyglot;
+    requires org.inplace.core;
+
+    uses org.inplace.core.command.CommandProvider;
 }

@@ -24,18 +24,25 @@ public final class Main {
         Output out = new Output(Boolean.getBoolean("inplace.terminal"));
         out.flushAtExit();
         Language language = Language.named(System.getProperty("inplace.language"));
-        int status;
-        try {
-            Command command = Command.parse(language, words);
-            language = command.language;
-            status = command.action == Command.Action.RUN ? run(command, out) : About.show(command, out);
-        } catch (Failure e) {
-            out.flush();
-            Output.error((language == null ? About.command() + ": error: " : language.errorPrefix) + e.getMessage());
-            status = e.status;
+        int status = words.length > 0 && language != null && Subcommand.mayBe(words[0]) ? Subcommand.run(language, words, out) : -1;
+        if (status < 0) {
+            status = program(language, words, out);
         }
         out.flush();
         System.exit(status);
+    }
+
+    private static int program(Language expected, String[] words, Output out) {
+        Language language = expected;
+        try {
+            Command command = Command.parse(language, words);
+            language = command.language;
+            return command.action == Command.Action.RUN ? run(command, out) : About.show(command, out);
+        } catch (Failure e) {
+            out.flush();
+            Output.error((language == null ? About.command() + ": error: " : language.errorPrefix) + e.getMessage());
+            return e.status;
+        }
     }
 
     private static int run(Command command, Output out) throws Failure {

@@ -1,0 +1,2 @@
+/** Commands that languages add to the command line. */
+package org.inplace.core.command;

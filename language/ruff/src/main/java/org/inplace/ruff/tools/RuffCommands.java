@@ -1,0 +1,20 @@
+package org.inplace.ruff.tools;
+
+import java.util.Map;
+import org.inplace.core.command.Command;
+import org.inplace.core.command.CommandProvider;
+import org.inplace.ruff.Language;
+
+/** All commands of {@code ruff} apart from {@code run}. */
+public final class RuffCommands implements CommandProvider {
+
+    @Override
+    public String language() {
+        return Language.ID;
+    }
+
+    @Override
+    public Map<String, Command> commands() {
+        return Map.ofEntries();
+    }
+}
