@@ -8,6 +8,7 @@ module org.inplace.core {
     exports org.inplace.core.command;
     exports org.inplace.core.control;
     exports org.inplace.core.error;
+    exports org.inplace.core.generator;
     exports org.inplace.core.interop;
     exports org.inplace.core.node;
     exports org.inplace.core.op;

@@ -6,8 +6,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.inplace.core.builtin.Builtin;
+import org.inplace.core.generator.Kept;
+import org.inplace.core.generator.YieldWithin;
+import org.inplace.core.generator.Yielding;
 import org.inplace.core.node.Expression;
+import org.inplace.core.node.Statement;
 import org.inplace.core.op.Constant;
 import org.inplace.core.op.DoubleLiteral;
 import org.inplace.core.op.LongLiteral;
@@ -18,6 +23,7 @@ import org.inplace.core.value.Null;
 import org.inplace.core.value.Text;
 import org.inplace.ruff.nodes.ArrayLiteral;
 import org.inplace.ruff.nodes.ArraySpread;
+import org.inplace.ruff.nodes.AwaitNodeGen;
 import org.inplace.ruff.nodes.Call;
 import org.inplace.ruff.nodes.CallBuiltin;
 import org.inplace.ruff.nodes.Chain;
@@ -50,6 +56,7 @@ final class ExpressionTranslator {
 
     private final Translator translator;
     private final Operands operands;
+    private boolean keeping;
 
     ExpressionTranslator(Translator translator) {
         this.translator = translator;
@@ -58,7 +65,7 @@ final class ExpressionTranslator {
 
     /** An expression whose value is only looked at where it is used. */
     Expression expression(Ast.Expr expression) {
-        Expression node = translate(expression);
+        Expression node = keeping && !translator.function().yields(expression) ? kept(expression) : translate(expression);
         if (!node.hasSpan()) {
             node.setSpan(expression.span());
         }
@@ -68,6 +75,33 @@ final class ExpressionTranslator {
     /** The operands of a call or an operator, from left to right. */
     Expression[] all(List<Ast.Expr> expressions) {
         return operands.all(expressions);
+    }
+
+    private Expression kept(Ast.Expr operand) {
+        keeping = false;
+        try {
+            return new Kept(translator.function().resume(), translator.function().temporary("operand"), translate(operand));
+        } finally {
+            keeping = true;
+        }
+    }
+
+    /** What a {@code yield} gives. */
+    Expression yielded(Ast.Yield yield) {
+        return yield.operand() == null ? new Constant(Null.INSTANCE) : stored(yield.operand());
+    }
+
+    /**
+     * Translates a statement with a {@code yield} in its expressions. Operands in it are kept, because they may stand before the
+     * {@code yield}.
+     */
+    Statement yielding(Supplier<Statement> statement) {
+        keeping = true;
+        try {
+            return new Yielding(statement.get());
+        } finally {
+            keeping = false;
+        }
     }
 
     /** An expression whose value is stored: containers that stay where they are held, too, are marked as shared. */
@@ -113,8 +147,11 @@ final class ExpressionTranslator {
             case Ast.Tag e -> tag(e);
             case Ast.Lambda e -> translator.function(e.function());
             case Ast.Throw e -> new Throw(stored(e.arguments().getFirst()));
-            case Ast.Await e -> throw new Translator.Unsupported("await expressions", e.span());
-            case Ast.Yield e -> throw new Translator.Unsupported("generators", e.span());
+            case Ast.Await e -> AwaitNodeGen.create(expression(e.operand()));
+            case Ast.Yield e -> {
+                Expression value = yielded(e);
+                yield new YieldWithin(translator.function().resume(), translator.function().nextPoint(), value);
+            }
         };
     }
 

@@ -15,6 +15,7 @@ import org.inplace.core.place.ReadCellNodeGen;
 import org.inplace.core.place.ReadGlobalNodeGen;
 import org.inplace.core.place.ReadGrownNodeGen;
 import org.inplace.core.place.ReadLocalNodeGen;
+import org.inplace.core.generator.Resume;
 import org.inplace.core.node.Expression;
 import org.inplace.core.scope.FunctionScope;
 import org.inplace.core.scope.Scope;
@@ -22,6 +23,8 @@ import org.inplace.core.scope.Variable;
 import org.inplace.core.scope.Variable.Storage;
 import org.inplace.ruff.nodes.Capture;
 import org.inplace.ruff.nodes.CreateFunction;
+import org.inplace.ruff.syntax.Ast;
+import org.inplace.ruff.syntax.Yields;
 import org.inplace.core.control.Reset;
 
 /** The frame of a function that is being translated, and the nodes that reach variables from there. */
@@ -32,12 +35,43 @@ final class FunctionBuilder {
     /** Slots that the innermost block is to clear when it ends. */
     private List<Integer> temporaries = new ArrayList<>();
 
+    private FrameDescriptor built;
+    private Resume resume;
+    private long points;
+    private Yields yields = Yields.NONE;
+
     FunctionBuilder(FunctionScope scope) {
         this.scope = scope;
     }
 
+    /** Makes it the function of a generator with this body. */
+    void generate(Ast.Block body) {
+        resume = new Resume(descriptor.addSlot(FrameSlotKind.Long, "<resume>", null), descriptor.addSlot(FrameSlotKind.Object, "<yielded>", null), //
+                        descriptor.addSlot(FrameSlotKind.Long, "<point>", null));
+        yields = Yields.in(body);
+    }
+
+    /** The resumption of the generator; null in other functions. */
+    Resume resume() {
+        return resume;
+    }
+
+    /** The number for one more {@code yield} within an expression. */
+    long nextPoint() {
+        return points++;
+    }
+
+    /** Whether a part of the function yields. */
+    boolean yields(Ast node) {
+        return yields.contains(node);
+    }
+
+    /** To be asked when the whole function is translated. */
     FrameDescriptor descriptor() {
-        return descriptor.build();
+        if (built == null) {
+            built = descriptor.build();
+        }
+        return built;
     }
 
     FunctionScope scope() {

@@ -11,6 +11,7 @@ import org.inplace.core.control.Jump;
 import org.inplace.core.control.Reset;
 import org.inplace.core.control.Return;
 import org.inplace.core.control.While;
+import org.inplace.core.generator.Resume;
 import org.inplace.core.node.Expression;
 import org.inplace.core.node.Statement;
 import org.inplace.core.op.Binary;
@@ -49,16 +50,27 @@ final class StatementTranslator {
     private static final int MAX_GUARDS = 32;
 
     private final Translator translator;
+    private final GeneratorTranslator generators;
 
     StatementTranslator(Translator translator) {
         this.translator = translator;
+        this.generators = new GeneratorTranslator(translator, this);
+    }
+
+    /** The statements of a block as one; that of a generator may yield. */
+    Statement block(List<Ast.Stmt> statements) {
+        if (statements.stream().anyMatch(translator.function()::yields)) {
+            return generators.block(statements.stream().map(this::statement).toArray(Statement[]::new));
+        }
+        Statement[] nodes = all(statements);
+        return nodes.length == 1 ? nodes[0] : new Block(nodes);
     }
 
     /**
      * The statements of a block. What follows a guard ({@code if c { return x }}) becomes the other branch of it: so the two
      * ways out of the block do not meet behind the guard, where compiled code would have to ask which one was taken.
      */
-    Statement[] all(List<Ast.Stmt> statements) {
+    private Statement[] all(List<Ast.Stmt> statements) {
         return all(statements, 0);
     }
 
@@ -91,7 +103,8 @@ final class StatementTranslator {
     }
 
     Statement statement(Ast.Stmt statement) {
-        return Translator.spanned(translate(statement), statement.span(), StandardTags.StatementTag.class);
+        Statement node = translator.function().yields(statement) ? generators.statement(statement) : translate(statement);
+        return Translator.spanned(node, statement.span(), StandardTags.StatementTag.class);
     }
 
     /** An expression at the end of a program: its value is what the embedder gets. */
@@ -107,7 +120,7 @@ final class StatementTranslator {
         return translator.expressions().stored(expression);
     }
 
-    private Statement translate(Ast.Stmt statement) {
+    Statement translate(Ast.Stmt statement) {
         return switch (statement) {
             case Ast.ExpressionStatement s -> new ExpressionStatement(value(s.expression()));
             case Ast.Declare s -> declare(s);
@@ -119,9 +132,9 @@ final class StatementTranslator {
             case Ast.Export s -> translate(s.statement());
             case Ast.If s -> conditional(s);
             case Ast.While s -> new While(s.condition() == null ? null : translator.expressions().condition(s.condition()), translator.block(s.body()));
-            case Ast.For s -> loop(s);
-            case Ast.Match s -> match(s);
-            case Ast.TryExcept s -> tryExcept(s);
+            case Ast.For s -> loop(s, value(s.iterable()), null);
+            case Ast.Match s -> match(s, value(s.scrutinee()), null, 0);
+            case Ast.TryExcept s -> tryExcept(s, null, 0);
             case Ast.Return s -> new Return(s.value() == null ? new Constant(Null.INSTANCE) : returned(s.value()));
             case Ast.Break _ -> new Jump(Completion.BREAK);
             case Ast.Continue _ -> new Jump(Completion.CONTINUE);
@@ -209,7 +222,7 @@ final class StatementTranslator {
     private Statement grown(Ast.Assign assign, Expression value) {
         Variable variable = translator.bindings().growing(assign);
         Statement assignment = AssignNodeGen.create(translator.places().assigned(assign.target()), value);
-        if (variable == null || !variable.isGrown() || variable.mutability() != Mutability.MUTABLE) {
+        if (variable == null || translator.function().yields(assign) || !variable.isGrown() || variable.mutability() != Mutability.MUTABLE) {
             return assignment;
         }
         Binary[] sums = new Binary[Bindings.additions(assign)];
@@ -298,18 +311,18 @@ final class StatementTranslator {
         return otherwise;
     }
 
-    private Statement loop(Ast.For loop) {
-        Expression iterable = value(loop.iterable());
+    /** @param resume where the body yields; else null */
+    Statement loop(Ast.For loop, Expression iterable, Resume resume) {
         int[] slots = {translator.function().temporary("source"), translator.function().temporary("position"), translator.function().temporary("limit")};
         boolean keeps = !(loop.pattern() instanceof Ast.NamePattern name) || !name.isDiscard() && translator.bindings().declaration(name).variable().isKept();
         Statement body = translator.blockAfterReset(loop.body());
-        return new ForEach(slots, iterable, translator.reset(loop.body()), translator.places().declaring(loop.pattern()), keeps, body);
+        return new ForEach(slots, iterable, translator.reset(loop.body()), translator.places().declaring(loop.pattern()), keeps, body, resume);
     }
 
-    private Statement match(Ast.Match match) {
-        Expression scrutinee = value(match.scrutinee());
+    /** @param resume where a case yields; else null */
+    Statement match(Ast.Match match, Expression scrutinee, Resume resume, int chosenSlot) {
         Case[] cases = match.cases().stream().map(this::matchCase).toArray(Case[]::new);
-        return new Match(scrutinee, cases, match.otherwise() == null ? null : translator.block(match.otherwise()));
+        return new Match(scrutinee, cases, match.otherwise() == null ? null : translator.block(match.otherwise()), resume, chosenSlot);
     }
 
     private Case matchCase(Ast.Case c) {
@@ -326,10 +339,11 @@ final class StatementTranslator {
         return new Case(reset, pattern, binders.toArray(Place[]::new), c.guard() == null ? null : translator.expressions().condition(c.guard()), translator.blockAfterReset(c.body()));
     }
 
-    private Statement tryExcept(Ast.TryExcept statement) {
+    /** @param resume where the statement yields; else null */
+    Statement tryExcept(Ast.TryExcept statement, Resume resume, int phaseSlot) {
         Statement body = translator.block(statement.body());
         Statement reset = translator.reset(statement.handler());
         Place error = translator.places().declared(statement.error());
-        return new TryExcept(body, reset, error, translator.blockAfterReset(statement.handler()), ErrorUse.mayReadStack(statement));
+        return new TryExcept(body, reset, error, translator.blockAfterReset(statement.handler()), ErrorUse.mayReadStack(statement), resume, phaseSlot);
     }
 }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.inplace.core.call.FunctionRoot;
 import org.inplace.core.control.Block;
+import org.inplace.core.generator.GeneratorRoot;
+import org.inplace.core.generator.ResumableScoped;
 import org.inplace.core.node.Spanned;
 import org.inplace.core.node.Statement;
 import org.inplace.core.scope.FunctionScope;
@@ -20,9 +22,11 @@ import org.inplace.core.source.Span;
 import org.inplace.core.source.SyntaxException;
 import org.inplace.ruff.nodes.Borrowing;
 import org.inplace.ruff.nodes.CreateFunction;
+import org.inplace.ruff.nodes.CreateGenerator;
 import org.inplace.ruff.nodes.InitParameter;
 import org.inplace.ruff.nodes.InitReceiverField;
 import org.inplace.ruff.nodes.Publish;
+import org.inplace.ruff.nodes.RunAsync;
 import org.inplace.core.control.Reset;
 import org.inplace.core.control.Scoped;
 import org.inplace.ruff.syntax.Ast;
@@ -149,12 +153,6 @@ final class Translator {
     }
 
     private RootCallTarget code(Ast.Function declared, String name, boolean method) {
-        if (declared.generator()) {
-            throw new Unsupported("generators", declared.span());
-        }
-        if (declared.async()) {
-            throw new Unsupported("async functions", declared.span());
-        }
         FunctionBuilder outer = function;
         function = new FunctionBuilder(bindings.function(declared));
         try {
@@ -167,6 +165,9 @@ final class Translator {
     private RootCallTarget root(Ast.Function declared, String name, boolean method) {
         List<Statement> code = new ArrayList<>();
         FunctionScope scope = bindings.function(declared);
+        if (declared.generator()) {
+            function.generate(declared.body());
+        }
         Reset reset = function.reset(scope.root());
         if (reset != null) {
             code.add(reset);
@@ -179,13 +180,13 @@ final class Translator {
         List<Integer> borrowed = new ArrayList<>();
         for (int i = 0; i < declared.parameters().size(); i++) {
             Variable parameter = bindings.declaration(declared.parameters().get(i)).variable();
-            code.add(new InitParameter(first + i, parameter.isKept(), function.declaringPlace(parameter)));
-            if (!parameter.isKept() && scope.runsCode()) {
+            boolean kept = parameter.isKept() || declared.generator();
+            code.add(new InitParameter(first + i, kept, function.declaringPlace(parameter)));
+            if (!kept && scope.runsCode()) {
                 borrowed.add(first + i);
             }
         }
-        Statement inner = spanned(new Block(statements.all(declared.body().statements())), declared.body().span(), StandardTags.RootBodyTag.class);
-        code.add(inner);
+        code.add(body(declared, name, scope));
         Statement body = new Scoped(null, new Block(code.toArray(Statement[]::new)), ownSlots(scope), true);
         if (!borrowed.isEmpty()) {
             body = new Borrowing(borrowed.stream().mapToInt(Integer::intValue).toArray(), body);
@@ -194,6 +195,23 @@ final class Translator {
         List<String> captured = scope.captures().stream().map(Variable::name).toList();
         int arity = declared.parameters().size() + (hiddenReceiver ? 1 : 0);
         return new FunctionRoot(language, function.descriptor(), name, arity, false, captured, section(declared.span()), body).getCallTarget();
+    }
+
+    /** What a function does with its arguments bound. */
+    private Statement body(Ast.Function declared, String name, FunctionScope scope) {
+        Statement inner = spanned(statements.block(declared.body().statements()), declared.body().span(), StandardTags.RootBodyTag.class);
+        if (declared.generator()) {
+            return generator(declared, name, scope, inner);
+        }
+        return declared.async() ? new RunAsync(inner) : inner;
+    }
+
+    /** The body of a generator is code of its own, for the frame in which the arguments have been bound. */
+    private Statement generator(Ast.Function declared, String name, FunctionScope scope, Statement inner) {
+        Statement body = spanned(new ResumableScoped(function.resume(), null, inner, ownSlots(scope)), declared.span(), StandardTags.RootTag.class);
+        List<String> captured = scope.captures().stream().map(Variable::name).toList();
+        GeneratorRoot root = new GeneratorRoot(language, function.descriptor(), name, captured, section(declared.span()), function.resume(), body);
+        return new CreateGenerator(root.getCallTarget(), name);
     }
 
     /** The slots of the variables that live as long as the function's activation. */
@@ -220,10 +238,12 @@ final class Translator {
 
     private Statement scoped(Ast.Block block, boolean resets) {
         List<Integer> outer = function.beginBlock();
-        Statement[] inner = statements.all(block.statements());
+        Statement body = statements.block(block.statements());
         Statement reset = resets ? reset(block) : null;
         int[] slots = function.endBlock(bindings.scope(block), outer);
-        Statement body = inner.length == 1 ? inner[0] : new Block(inner);
+        if (function.yields(block)) {
+            return new ResumableScoped(function.resume(), reset, body, slots);
+        }
         return reset == null && slots.length == 0 ? body : new Scoped(reset, body, slots, false);
     }
 

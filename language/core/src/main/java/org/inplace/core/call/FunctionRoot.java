@@ -20,7 +20,7 @@ import org.inplace.core.value.Null;
  * Frame arguments: the {@link FunctionValue} that is called, then the arguments. The body moves them to slots. A body that
  * just ends returns {@link Null}.
  */
-public final class FunctionRoot extends RootNode {
+public class FunctionRoot extends RootNode {
 
     /** The index of the first argument in the frame's arguments. */
     public static final int FIRST_ARGUMENT = 1;
@@ -67,6 +67,11 @@ public final class FunctionRoot extends RootNode {
         }
     }
 
+    /** Executes the body: null, a completion, or the result. */
+    protected final Object body(VirtualFrame frame) {
+        return body.execute(frame);
+    }
+
     /** The function that a frame is an activation of. */
     public static FunctionValue function(VirtualFrame frame) {
         return (FunctionValue) frame.getArguments()[0];
@@ -90,7 +95,7 @@ public final class FunctionRoot extends RootNode {
     }
 
     @Override
-    public String getName() {
+    public final String getName() {
         return name;
     }
 

@@ -6,6 +6,8 @@ public enum Completion {
     BREAK,
     /** The innermost loop's iteration is over. */
     CONTINUE,
+    /** The generator's body gives a value and goes on from here later. */
+    YIELD,
     /** Only within a loop: go around once more. */
     AGAIN,
     /** Only within a loop: it ended on its own account. */

@@ -29,7 +29,8 @@ public final class If extends Statement {
         return otherwise == null ? null : otherwise.execute(frame);
     }
 
-    static boolean test(Expression condition, VirtualFrame frame) {
+    /** The truth of a condition. */
+    public static boolean test(Expression condition, VirtualFrame frame) {
         try {
             return condition.executeBoolean(frame);
         } catch (UnexpectedResultException e) {

@@ -7,7 +7,9 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.interop.InteropException;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.profiles.CountingConditionProfile;
+import org.inplace.core.control.Completion;
 import org.inplace.core.control.Loop;
+import org.inplace.core.generator.Resume;
 import org.inplace.core.interop.Import;
 import org.inplace.core.node.Expression;
 import org.inplace.core.node.Statement;
@@ -16,6 +18,7 @@ import org.inplace.core.value.ListValue;
 import org.inplace.core.value.MapValue;
 import org.inplace.core.value.Text;
 import org.inplace.ruff.runtime.Errors;
+import org.inplace.ruff.runtime.Generator;
 import org.inplace.ruff.runtime.Kinds;
 import org.inplace.ruff.runtime.NativeValue;
 
@@ -39,15 +42,18 @@ public final class ForEach extends Loop {
     @Child private Statement reset;
     @Child private Bind variable;
     @Child private Statement body;
+    @Child private NextElement next;
+    private final Resume resume;
     @CompilationFinal private int seen;
     private final CountingConditionProfile profile = CountingConditionProfile.create();
 
     /**
      * @param slots three free frame slots
      * @param reset makes the body's variables absent where that matters; may be null
+     * @param resume where the body is in a generator and yields; else null
      * @param keeps whether the body may store what the variable holds, or change it, so that containers must be marked
      */
-    public ForEach(int[] slots, Expression iterable, Statement reset, Bind variable, boolean keeps, Statement body) {
+    public ForEach(int[] slots, Expression iterable, Statement reset, Bind variable, boolean keeps, Statement body, Resume resume) {
         this.sourceSlot = slots[0];
         this.positionSlot = slots[1];
         this.limitSlot = slots[2];
@@ -56,10 +62,22 @@ public final class ForEach extends Loop {
         this.variable = variable;
         this.keeps = keeps;
         this.body = body;
+        this.resume = resume;
     }
 
     @Override
     public Object execute(VirtualFrame frame) {
+        if (resume == null || !resume.isPending(frame)) {
+            begin(frame);
+        }
+        Object result = iterate(frame);
+        if (result != Completion.YIELD) {
+            end(frame);
+        }
+        return result;
+    }
+
+    private void begin(VirtualFrame frame) {
         Object source = iterable.execute(frame);
         if (source instanceof NativeValue own) {
             source = elements(own);
@@ -73,14 +91,15 @@ public final class ForEach extends Loop {
         if (source instanceof Container container) {
             container.borrow();
         }
-        Object result = iterate(frame);
-        if (source instanceof Container container) {
+    }
+
+    private void end(VirtualFrame frame) {
+        if (frame.getObject(sourceSlot) instanceof Container container) {
             container.release();
         }
         frame.clear(sourceSlot);
         frame.clear(positionSlot);
         frame.clear(limitSlot);
-        return result;
     }
 
     private boolean is(int kind) {
@@ -117,6 +136,10 @@ public final class ForEach extends Loop {
             return number.longValue();
         }
         if (source instanceof NativeValue.Steps) {
+            if (next == null) {
+                CompilerDirectives.transferToInterpreterAndInvalidate();
+                next = insert(NextElement.create());
+            }
             note(STEPS);
             return Long.MAX_VALUE;
         }
@@ -162,6 +185,9 @@ public final class ForEach extends Loop {
 
     @Override
     protected Object step(VirtualFrame frame) {
+        if (resume != null && resume.isPending(frame)) {
+            return after(body.execute(frame));
+        }
         long position = frame.getLong(positionSlot);
         if (!profile.profile(position < frame.getLong(limitSlot))) {
             return null;
@@ -178,7 +204,7 @@ public final class ForEach extends Loop {
     }
 
     private Object step(VirtualFrame frame, NativeValue.Steps steps) {
-        Object element = steps.next(this);
+        Object element = steps instanceof Generator generator ? next.execute(generator) : steps.next(this);
         if (element == null) {
             return null;
         }

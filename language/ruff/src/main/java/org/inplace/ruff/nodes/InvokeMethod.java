@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Cached.Exclusive;
 import com.oracle.truffle.api.dsl.Fallback;
+import com.oracle.truffle.api.dsl.Idempotent;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.interop.InteropException;
@@ -16,6 +17,7 @@ import org.inplace.core.value.MapValue;
 import org.inplace.core.value.RecordValue;
 import org.inplace.core.value.Text;
 import org.inplace.ruff.runtime.Errors;
+import org.inplace.ruff.runtime.Generator;
 import org.inplace.ruff.runtime.Kinds;
 import org.inplace.ruff.runtime.NativeValue;
 import org.inplace.ruff.runtime.StructDefinition;
@@ -72,6 +74,16 @@ public abstract class InvokeMethod extends Node {
             throw Errors.noMember(name, this);
         }
         return invoke.execute(receiver.valueAt(position), withoutReceiver(arguments));
+    }
+
+    @Specialization(guards = {"isNext()", "arguments.length == 2"})
+    static Object next(Generator receiver, @SuppressWarnings("unused") Object[] arguments, @Cached NextElement next) {
+        return Generator.option(next.execute(receiver));
+    }
+
+    @Idempotent
+    boolean isNext() {
+        return name.equals("next");
     }
 
     @Specialization

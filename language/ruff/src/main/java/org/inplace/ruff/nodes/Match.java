@@ -2,6 +2,7 @@ package org.inplace.ruff.nodes;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+import org.inplace.core.generator.Resume;
 import org.inplace.core.node.Expression;
 import org.inplace.core.node.Statement;
 
@@ -11,22 +12,38 @@ public final class Match extends Statement {
     @Child private Expression scrutinee;
     @Children private final Case[] cases;
     @Child private Statement otherwise;
+    private final Resume resume;
+    private final int chosenSlot;
 
-    /** @param otherwise may be null */
-    public Match(Expression scrutinee, Case[] cases, Statement otherwise) {
+    /**
+     * @param otherwise may be null
+     * @param resume where a case is in a generator and yields; else null
+     * @param chosenSlot for the number of the case that runs; only if there is {@code resume}
+     */
+    public Match(Expression scrutinee, Case[] cases, Statement otherwise, Resume resume, int chosenSlot) {
         this.scrutinee = scrutinee;
         this.cases = cases;
         this.otherwise = otherwise;
+        this.resume = resume;
+        this.chosenSlot = chosenSlot;
     }
 
     @Override
     @ExplodeLoop
     public Object execute(VirtualFrame frame) {
-        Object value = scrutinee.execute(frame);
-        for (Case c : cases) {
-            if (c.takes(frame, value)) {
-                return c.body.execute(frame);
+        boolean pending = resume != null && resume.isPending(frame);
+        long chosen = pending ? frame.getLong(chosenSlot) : -1;
+        Object value = pending ? null : scrutinee.execute(frame);
+        for (int i = 0; i < cases.length; i++) {
+            if (pending ? i == chosen : cases[i].takes(frame, value)) {
+                if (resume != null) {
+                    frame.setLong(chosenSlot, i);
+                }
+                return cases[i].body.execute(frame);
             }
+        }
+        if (resume != null) {
+            frame.setLong(chosenSlot, cases.length);
         }
         return otherwise == null ? null : otherwise.execute(frame);
     }

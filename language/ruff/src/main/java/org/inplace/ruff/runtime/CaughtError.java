@@ -37,6 +37,17 @@ public final class CaughtError {
         return struct(Text.of(message == null ? error.getClass().getSimpleName() : message), null, location);
     }
 
+    /** An error of the program or of another language as one of Ruff, with the functions that were active. */
+    @TruffleBoundary
+    public static RuffError own(AbstractTruffleException error, Node location) {
+        if (error instanceof RuffError own) {
+            own.functions();
+            return own;
+        }
+        String message = error.getMessage();
+        return new RuffError(message == null ? error.getClass().getSimpleName() : message, location, GuestError.activeFunctions(error));
+    }
+
     /** For the end of the machine's stack or memory. */
     @TruffleBoundary
     public static RecordValue of(VirtualMachineError error, Node location) {

@@ -92,6 +92,11 @@ public final class Errors {
     }
 
     @TruffleBoundary
+    public static RuffError generatorIsRunning(Node at) {
+        return new RuffError("Generator is already running", at);
+    }
+
+    @TruffleBoundary
     public static RuffError notAStruct(Node at) {
         return new RuffError("Cannot set field on non-struct", at);
     }

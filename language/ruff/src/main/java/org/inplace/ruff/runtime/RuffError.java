@@ -39,6 +39,14 @@ public final class RuffError extends GuestError {
         this.functions = functions;
     }
 
+    /** The same error, to be raised a second time: with the message, the place and the active functions of the first. */
+    @TruffleBoundary
+    public RuffError again() {
+        RuffError again = new RuffError(message, cause, getLocation());
+        again.functions = functions();
+        return again;
+    }
+
     public Text message() {
         return message;
     }
