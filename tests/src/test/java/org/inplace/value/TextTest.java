@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.inplace.core.value.OneThread;
 import org.inplace.core.value.Text;
 import org.junit.jupiter.api.Test;
 
@@ -241,7 +242,7 @@ class TextTest {
     /** Two threads extend a text at the same moment, again and again; neither may see what the other writes. */
     @Test
     void threadsDoNotMeetInTheSameStorage() throws InterruptedException, ExecutionException {
-        Text.sharedByThreads();
+        OneThread.end();
         int rounds = 100_000;
         AtomicReferenceArray<Text> stems = new AtomicReferenceArray<>(rounds);
         AtomicInteger arrived = new AtomicInteger();

@@ -12,6 +12,8 @@ import org.inplace.core.call.Activations;
 import org.inplace.core.interop.ScopeObject;
 import org.inplace.core.value.Text;
 import org.inplace.ruff.runtime.Capability;
+import org.inplace.ruff.runtime.SharedCells;
+import org.inplace.ruff.runtime.Threads;
 
 /** What belongs to one run of Ruff: its streams, its top-level names as embedders see them. */
 public final class Context {
@@ -27,12 +29,23 @@ public final class Context {
     private final Activations activations = new Activations();
     private final Assumption singleThreaded = Truffle.getRuntime().createAssumption("one thread in a Ruff context");
     private final Set<Capability> capabilities;
+    private final Threads threads;
+    private final SharedCells sharedCells = new SharedCells();
     private long clockStarted;
 
     Context(TruffleLanguage.Env env) {
         this.env = env;
         this.out = env.out();
+        this.threads = new Threads(env);
         this.capabilities = env.getOptions().get(Options.CAPABILITIES);
+    }
+
+    public SharedCells sharedCells() {
+        return sharedCells;
+    }
+
+    public Threads threads() {
+        return threads;
     }
 
     public TruffleLanguage.Env env() {

@@ -21,7 +21,7 @@ import org.inplace.core.source.Diagnostic;
 import org.inplace.core.source.Span;
 import org.inplace.core.source.SyntaxException;
 import org.inplace.core.value.Layout;
-import org.inplace.core.value.Text;
+import org.inplace.core.value.OneThread;
 import org.inplace.ruff.lib.Prelude;
 import org.inplace.ruff.runtime.CaughtError;
 import org.inplace.ruff.runtime.Paths;
@@ -129,6 +129,11 @@ public final class Language extends TruffleLanguage<Context> implements HostLimi
     }
 
     @Override
+    protected void finalizeContext(Context context) {
+        context.threads().stopAll();
+    }
+
+    @Override
     protected boolean isThreadAccessAllowed(Thread thread, boolean singleThreaded) {
         return true;
     }
@@ -136,6 +141,6 @@ public final class Language extends TruffleLanguage<Context> implements HostLimi
     @Override
     protected void initializeMultiThreading(Context context) {
         context.becomeMultiThreaded();
-        Text.sharedByThreads();
+        OneThread.end();
     }
 }

@@ -49,6 +49,15 @@ final class PlaceTranslator {
         return read(name, new Constant(null));
     }
 
+    /** The value of what a name means here; null at run time if it means nothing. */
+    Expression value(Resolution resolution) {
+        Expression read = resolution.certain() != null ? function().read(resolution.certain()) : new Constant(null);
+        for (Variable candidate : resolution.candidates().reversed()) {
+            read = new ReadChoice(function().read(candidate), read);
+        }
+        return read;
+    }
+
     private Expression prelude(String name) {
         Object value = translator.language().prelude().value(name);
         return value == null ? new Undefined(name) : new Constant(value);

@@ -140,7 +140,7 @@ final class StatementTranslator {
             case Ast.Continue _ -> new Jump(Completion.CONTINUE);
             case Ast.Import s -> throw new Translator.Unsupported("modules", s.span());
             case Ast.FromImport s -> throw new Translator.Unsupported("modules", s.span());
-            case Ast.Spawn s -> throw new Translator.Unsupported("spawn blocks", s.span());
+            case Ast.Spawn s -> translator.spawn(s);
         };
     }
 

@@ -12,6 +12,7 @@ import org.inplace.core.call.FunctionRoot;
 import org.inplace.core.control.Block;
 import org.inplace.core.generator.GeneratorRoot;
 import org.inplace.core.generator.ResumableScoped;
+import org.inplace.core.node.Expression;
 import org.inplace.core.node.Spanned;
 import org.inplace.core.node.Statement;
 import org.inplace.core.scope.FunctionScope;
@@ -27,6 +28,7 @@ import org.inplace.ruff.nodes.InitParameter;
 import org.inplace.ruff.nodes.InitReceiverField;
 import org.inplace.ruff.nodes.Publish;
 import org.inplace.ruff.nodes.RunAsync;
+import org.inplace.ruff.nodes.Spawn;
 import org.inplace.core.control.Reset;
 import org.inplace.core.control.Scoped;
 import org.inplace.ruff.syntax.Ast;
@@ -212,6 +214,31 @@ final class Translator {
         List<String> captured = scope.captures().stream().map(Variable::name).toList();
         GeneratorRoot root = new GeneratorRoot(language, function.descriptor(), name, captured, section(declared.span()), function.resume(), body);
         return new CreateGenerator(root.getCallTarget(), name);
+    }
+
+    /** A block that runs on a thread of its own, with copies of the variables that it names. */
+    Statement spawn(Ast.Spawn spawn) {
+        Bindings.Snapshot snapshot = bindings.snapshot(spawn);
+        Expression[] values = snapshot.sources().stream().map(places::value).toArray(Expression[]::new);
+        FunctionBuilder outer = function;
+        function = new FunctionBuilder(snapshot.function());
+        try {
+            List<Statement> code = new ArrayList<>();
+            Reset reset = function.reset(snapshot.function().root());
+            if (reset != null) {
+                code.add(reset);
+            }
+            for (int i = 0; i < values.length; i++) {
+                code.add(new InitParameter(FunctionRoot.FIRST_ARGUMENT + i, true, function.declaringPlace(snapshot.copies().get(i))));
+            }
+            code.add(block(spawn.body()));
+            Statement body = new Scoped(null, new Block(code.toArray(Statement[]::new)), ownSlots(snapshot.function()), true);
+            spanned(body, spawn.span(), StandardTags.RootTag.class);
+            FunctionRoot root = new FunctionRoot(language, function.descriptor(), "<spawn>", values.length, true, List.of(), section(spawn.span()), body);
+            return new Spawn(root.getCallTarget(), values);
+        } finally {
+            function = outer;
+        }
     }
 
     /** The slots of the variables that live as long as the function's activation. */

@@ -34,6 +34,11 @@ public final class CellPlace extends Place {
         target(frame).setDouble(value);
     }
 
+    @Override
+    protected boolean isSeenByThreads() {
+        return true;
+    }
+
     private Cell target(VirtualFrame frame) {
         return declaring ? source.renew(frame) : source.get(frame);
     }

@@ -30,4 +30,9 @@ public final class GlobalPlace extends Place {
     public void setDouble(VirtualFrame frame, double value) {
         source.get(frame).writeDouble(value);
     }
+
+    @Override
+    protected boolean isSeenByThreads() {
+        return true;
+    }
 }

@@ -43,7 +43,8 @@ public final class Grow extends Statement {
     public Object execute(VirtualFrame frame) {
         if (sums != null) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
-            decide(frame.getValue(slot) instanceof Text);
+            boolean growing = frame.getValue(slot) instanceof Text;
+            atomic(() -> decide(growing));
         }
         if (assignment != null) {
             return assignment.execute(frame);
@@ -63,6 +64,9 @@ public final class Grow extends Statement {
     }
 
     private void decide(boolean growing) {
+        if (sums == null) {
+            return;
+        }
         if (growing) {
             Expression[] operands = new Expression[sums.length];
             for (int i = 0; i < operands.length; i++) {

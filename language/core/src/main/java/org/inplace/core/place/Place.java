@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
 import org.inplace.core.value.Container;
+import org.inplace.core.value.OneThread;
 
 /**
  * An assignable location: local, captured variable, global, field, element.
@@ -41,11 +42,19 @@ public abstract class Place extends Node {
      */
     public Object own(VirtualFrame frame) {
         Object value = get(frame);
-        if (value instanceof Container container && !container.isPrivate()) {
+        if (value instanceof Container container && (!container.isPrivate() || isSeenByThreads() && !OneThread.holds())) {
             value = copy(container);
             set(frame, value);
         }
         return value;
+    }
+
+    /**
+     * Whether functions on several threads may use the location. They see its old value or its new one: where there are threads,
+     * containers in it are replaced rather than changed.
+     */
+    protected boolean isSeenByThreads() {
+        return false;
     }
 
     @TruffleBoundary

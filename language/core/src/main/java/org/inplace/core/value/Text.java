@@ -54,11 +54,6 @@ public final class Text implements TruffleObject, Comparable<Text> {
         this.length = length;
     }
 
-    /** To be called before a second thread enters a context while another is in it. */
-    public static void sharedByThreads() {
-        TextBuffer.ONE_THREAD.invalidate();
-    }
-
     private static Text[] singles() {
         Text[] singles = new Text[256];
         for (int i = 0; i < singles.length; i++) {

@@ -1,8 +1,5 @@
 package org.inplace.core.value;
 
-import com.oracle.truffle.api.Assumption;
-import com.oracle.truffle.api.Truffle;
-
 /**
  * Growable storage that several texts share: each text is a prefix of it. The units behind the longest prefix belong to
  * whoever {@linkplain #claim claims} them; those before never change.
@@ -12,9 +9,6 @@ import com.oracle.truffle.api.Truffle;
  * extends move to a buffer of its own.
  */
 abstract sealed class TextBuffer {
-
-    /** While it holds, no context has had more than one thread at a time, so that texts need not ask whose they are. */
-    static final Assumption ONE_THREAD = Truffle.getRuntime().createAssumption("texts belong to one thread");
 
     private final long owner = Thread.currentThread().threadId();
     private int used;
@@ -49,7 +43,7 @@ abstract sealed class TextBuffer {
      * @return false if the units are taken already, or if there is no room for so many, or on a foreign thread
      */
     boolean claim(int length, int count) {
-        if (used != length || count > capacity() - length || !ONE_THREAD.isValid() && owner != Thread.currentThread().threadId()) {
+        if (used != length || count > capacity() - length || !OneThread.holds() && owner != Thread.currentThread().threadId()) {
             return false;
         }
         used = length + count;

@@ -13,6 +13,8 @@ public final class Prelude {
     public Prelude() {
         add(CoreLib.TABLE);
         add(ContainerLib.TABLE);
+        add(SharedLib.TABLE);
+        add(PromiseLib.TABLE);
         values.put("PI", Math.PI);
         values.put("E", Math.E);
     }

@@ -2,6 +2,7 @@ package org.inplace.ruff.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.inplace.core.scope.FunctionScope;
 import org.inplace.core.scope.Mutability;
 import org.inplace.core.scope.Resolution;
 import org.inplace.core.scope.ScopeBuilder;
@@ -144,11 +145,36 @@ public final class Binder {
                 scopes.close();
             }
             case Ast.Return s -> optional(s.value());
-            case Ast.Spawn s -> block(s.body());
+            case Ast.Spawn s -> spawn(s);
             case Ast.TestBlock s -> block(s.body());
             case Ast.EnumDeclaration _, Ast.Import _, Ast.FromImport _, Ast.Break _, Ast.Continue _ -> {
             }
         }
+    }
+
+    /** The block is a function with copies of the variables that it names (section 17.2). */
+    private void spawn(Ast.Spawn spawn) {
+        List<String> names = new ArrayList<>();
+        List<Resolution> sources = new ArrayList<>();
+        for (String name : Children.names(spawn.body())) {
+            Resolution source = scopes.resolve(name);
+            if (!source.isEmpty()) {
+                source.markKept();
+                names.add(name);
+                sources.add(source);
+            }
+        }
+        List<Variable> copies = new ArrayList<>();
+        FunctionScope function = scopes.function(() -> {
+            for (int i = 0; i < names.size(); i++) {
+                Resolution source = sources.get(i);
+                Variable first = source.candidates().isEmpty() ? source.certain() : source.candidates().getFirst();
+                boolean certain = source.only() != null;
+                copies.add(certain ? scopes.declare(names.get(i), first.mutability()) : scopes.declareMaybe(names.get(i), first.mutability()));
+            }
+            block(spawn.body());
+        });
+        bindings.spawn(spawn, new Bindings.Snapshot(function, sources, copies));
     }
 
     private void conditional(Ast.If statement) {

@@ -30,6 +30,16 @@ public final class Bindings {
     public record Declaration(Variable variable, List<Variable> rivals, boolean replaces) {
     }
 
+    /**
+     * What a {@code spawn} block takes along.
+     *
+     * @param function the block as a function
+     * @param sources what its names mean outside
+     * @param copies the variables inside that get their values, in the same order
+     */
+    public record Snapshot(FunctionScope function, List<Resolution> sources, List<Variable> copies) {
+    }
+
     private static final int MOST_ADDITIONS = 8;
 
     private final Map<Ast, Resolution> uses = new IdentityHashMap<>();
@@ -38,6 +48,7 @@ public final class Bindings {
     private final Map<Ast, Scope> scopes = new IdentityHashMap<>();
     private final Map<Ast, FunctionScope> functions = new IdentityHashMap<>();
     private final Map<Ast, List<Variable>> receiverFields = new IdentityHashMap<>();
+    private final Map<Ast.Spawn, Snapshot> snapshots = new IdentityHashMap<>();
     private FunctionScope module;
 
     void use(Ast.Name name, Resolution resolution) {
@@ -66,6 +77,14 @@ public final class Bindings {
 
     void module(FunctionScope scope) {
         module = scope;
+    }
+
+    void spawn(Ast.Spawn spawn, Snapshot snapshot) {
+        snapshots.put(spawn, snapshot);
+    }
+
+    public Snapshot snapshot(Ast.Spawn spawn) {
+        return snapshots.get(spawn);
     }
 
     public Resolution use(Ast.Name name) {
