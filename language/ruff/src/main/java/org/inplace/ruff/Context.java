@@ -30,6 +30,7 @@ public final class Context {
     private final Assumption singleThreaded = Truffle.getRuntime().createAssumption("one thread in a Ruff context");
     private final Set<Capability> capabilities;
     private final Threads threads;
+    private final Modules modules;
     private final SharedCells sharedCells = new SharedCells();
     private long clockStarted;
 
@@ -37,7 +38,12 @@ public final class Context {
         this.env = env;
         this.out = env.out();
         this.threads = new Threads(env);
+        this.modules = new Modules(env);
         this.capabilities = env.getOptions().get(Options.CAPABILITIES);
+    }
+
+    public Modules modules() {
+        return modules;
     }
 
     public SharedCells sharedCells() {

@@ -90,14 +90,8 @@ public final class Language extends TruffleLanguage<Context> implements HostLimi
         Source source = request.getSource();
         String text = source.getCharacters().toString();
         try {
-            Ast.Program program = Parser.parse(text);
-            Optional<Diagnostic> wrong = StaticChecks.check(program);
-            if (wrong.isPresent()) {
-                throw new SyntaxException(wrong.get());
-            }
-            Effects effects = new Effects(prelude::runsNoCode, prelude::updates, Effects.mayOverload(text));
-            Bindings bindings = Binder.bind(program, effects);
-            return new Translator(this, source, bindings, effects).program(program);
+            Ast.Program program = check(text);
+            return translator(program, source, text).program(program);
         } catch (SyntaxException e) {
             throw syntaxError(e.diagnostics(), source, text);
         } catch (StackOverflowError e) {
@@ -105,6 +99,28 @@ public final class Language extends TruffleLanguage<Context> implements HostLimi
             Diagnostic tooDeep = new Diagnostic(Diagnostics.SYNTAX, "Maximum expression nesting depth of 256 exceeded while parsing expression", new Span(0, 0));
             throw syntaxError(List.of(tooDeep), source, text);
         }
+    }
+
+    private static Ast.Program check(String text) throws SyntaxException {
+        Ast.Program program = Parser.parse(text);
+        Optional<Diagnostic> wrong = StaticChecks.check(program);
+        if (wrong.isPresent()) {
+            throw new SyntaxException(wrong.get());
+        }
+        return program;
+    }
+
+    private Translator translator(Ast.Program program, Source source, String text) {
+        Effects effects = new Effects(prelude::runsNoCode, prelude::updates, Effects.mayOverload(text));
+        Bindings bindings = Binder.bind(program, effects, name -> Context.get(null).modules().exports(name, source));
+        return new Translator(this, source, bindings, effects);
+    }
+
+    /** The code of a source that is a module. */
+    ModuleCode module(Source source) throws SyntaxException {
+        String text = source.getCharacters().toString();
+        Ast.Program program = check(text);
+        return translator(program, source, text).module(program);
     }
 
     private static SyntaxError syntaxError(List<Diagnostic> diagnostics, Source source, String text) {

@@ -31,6 +31,7 @@ import org.inplace.ruff.nodes.CreateFunction;
 import org.inplace.ruff.nodes.DeclareStruct;
 import org.inplace.ruff.nodes.ExpressionStatement;
 import org.inplace.ruff.nodes.ForEach;
+import org.inplace.ruff.nodes.ImportModule;
 import org.inplace.ruff.nodes.Match;
 import org.inplace.ruff.nodes.Operator;
 import org.inplace.ruff.nodes.TryExcept;
@@ -138,8 +139,8 @@ final class StatementTranslator {
             case Ast.Return s -> new Return(s.value() == null ? new Constant(Null.INSTANCE) : returned(s.value()));
             case Ast.Break _ -> new Jump(Completion.BREAK);
             case Ast.Continue _ -> new Jump(Completion.CONTINUE);
-            case Ast.Import s -> throw new Translator.Unsupported("modules", s.span());
-            case Ast.FromImport s -> throw new Translator.Unsupported("modules", s.span());
+            case Ast.Import s -> imports(s, s.module());
+            case Ast.FromImport s -> imports(s, s.module());
             case Ast.Spawn s -> translator.spawn(s);
         };
     }
@@ -182,6 +183,13 @@ final class StatementTranslator {
             return new Block(new Reset(new int[0], new int[]{translator.function().slot(variable)}), store);
         }
         return store;
+    }
+
+    private Statement imports(Ast.Stmt statement, String module) {
+        Bindings.Imports bound = translator.bindings().imports(statement);
+        Place[] places = bound.variables().stream().map(translator.function()::declaringPlace).toArray(Place[]::new);
+        Place object = bound.module() == null ? null : translator.function().declaringPlace(bound.module());
+        return new ImportModule(module, bound.names().toArray(String[]::new), places, object);
     }
 
     // ------------------------------------------------------------------ assignments

@@ -8,6 +8,7 @@ import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.source.SourceSection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.inplace.core.call.FunctionRoot;
 import org.inplace.core.control.Block;
 import org.inplace.core.generator.GeneratorRoot;
@@ -22,6 +23,7 @@ import org.inplace.core.source.Diagnostic;
 import org.inplace.core.source.Span;
 import org.inplace.core.source.SyntaxException;
 import org.inplace.ruff.nodes.Borrowing;
+import org.inplace.ruff.nodes.CollectExports;
 import org.inplace.ruff.nodes.CreateFunction;
 import org.inplace.ruff.nodes.CreateGenerator;
 import org.inplace.ruff.nodes.InitParameter;
@@ -90,11 +92,26 @@ final class Translator {
     CallTarget program(Ast.Program program) throws SyntaxException {
         try {
             List<String> globals = numberGlobals();
-            RootCallTarget code = module(program);
+            RootCallTarget code = topLevel(program, inner -> new Publish(inner, publications(bindings.module())));
             return new ProgramRoot(language, source.createSection(0, source.getLength()), code, globals).getCallTarget();
         } catch (Unsupported feature) {
             throw new SyntaxException(feature.diagnostic);
         }
+    }
+
+    /** @throws SyntaxException if the module uses something that is not there */
+    ModuleCode module(Ast.Program program) throws SyntaxException {
+        try {
+            List<String> globals = numberGlobals();
+            String[] names = bindings.exports().keySet().toArray(String[]::new);
+            return new ModuleCode(topLevel(program, inner -> new CollectExports(inner, names, exports())), globals);
+        } catch (Unsupported feature) {
+            throw new SyntaxException(feature.diagnostic);
+        }
+    }
+
+    private Expression[] exports() {
+        return bindings.exports().values().stream().map(places::value).toArray(Expression[]::new);
     }
 
     /** Gives the globals their numbers; their names in that order. */
@@ -109,7 +126,8 @@ final class Translator {
         return names;
     }
 
-    private RootCallTarget module(Ast.Program program) {
+    /** @param end makes the program's body one that hands out its variables */
+    private RootCallTarget topLevel(Ast.Program program, UnaryOperator<Statement> end) {
         FunctionScope scope = bindings.module();
         function = new FunctionBuilder(scope);
         List<Statement> code = new ArrayList<>();
@@ -129,7 +147,7 @@ final class Translator {
             code.add(last && rest.get(i) instanceof Ast.ExpressionStatement e ? statements.result(e) : statements.statement(rest.get(i)));
         }
         Statement inner = new Scoped(null, new Block(code.toArray(Statement[]::new)), ownSlots(scope), true);
-        Statement body = spanned(new Publish(inner, publications(scope)), program.span(), StandardTags.RootTag.class);
+        Statement body = spanned(end.apply(inner), program.span(), StandardTags.RootTag.class);
         SourceSection section = source.createSection(0, source.getLength());
         return new FunctionRoot(language, function.descriptor(), "<main>", 0, true, List.of(), section, body).getCallTarget();
     }
@@ -201,7 +219,7 @@ final class Translator {
 
     /** What a function does with its arguments bound. */
     private Statement body(Ast.Function declared, String name, FunctionScope scope) {
-        Statement inner = spanned(statements.block(declared.body().statements()), declared.body().span(), StandardTags.RootBodyTag.class);
+        Statement inner = spanned(new Block(statements.block(declared.body().statements())), declared.body().span(), StandardTags.RootBodyTag.class);
         if (declared.generator()) {
             return generator(declared, name, scope, inner);
         }

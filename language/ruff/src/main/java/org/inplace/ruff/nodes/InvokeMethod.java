@@ -19,6 +19,7 @@ import org.inplace.core.value.Text;
 import org.inplace.ruff.runtime.Errors;
 import org.inplace.ruff.runtime.Generator;
 import org.inplace.ruff.runtime.Kinds;
+import org.inplace.ruff.runtime.ModuleObject;
 import org.inplace.ruff.runtime.NativeValue;
 import org.inplace.ruff.runtime.StructDefinition;
 import org.inplace.ruff.runtime.StructType;
@@ -76,9 +77,19 @@ public abstract class InvokeMethod extends Node {
         return invoke.execute(receiver.valueAt(position), withoutReceiver(arguments));
     }
 
+    @Specialization
+    Object export(ModuleObject receiver, Object[] arguments, @Cached("field()") ReadField read, @Exclusive @Cached Invoke invoke) {
+        return invoke.execute(read.executeOn(receiver), withoutReceiver(arguments));
+    }
+
     @Specialization(guards = {"isNext()", "arguments.length == 2"})
     static Object next(Generator receiver, @SuppressWarnings("unused") Object[] arguments, @Cached NextElement next) {
         return Generator.option(next.execute(receiver));
+    }
+
+    @NeverDefault
+    ReadField field() {
+        return ReadFieldNodeGen.create(name, false, null);
     }
 
     @Idempotent

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.Idempotent;
+import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.interop.InteropException;
 import com.oracle.truffle.api.interop.InteropLibrary;
@@ -18,6 +19,7 @@ import org.inplace.core.value.RecordValue;
 import org.inplace.core.value.Text;
 import org.inplace.ruff.runtime.Errors;
 import org.inplace.ruff.runtime.Kinds;
+import org.inplace.ruff.runtime.ModuleObject;
 
 /** {@code receiver.name}, or {@code receiver?.name} if guarded (sections 8.6, 8.8). */
 public abstract class ReadField extends Unary {
@@ -68,6 +70,23 @@ public abstract class ReadField extends Unary {
     Object entry(MapValue map) {
         int position = map.find(key);
         return position < 0 ? Null.INSTANCE : map.valueAt(position);
+    }
+
+    @Specialization(guards = "module == known", limit = "2")
+    static Object knownExport(@SuppressWarnings("unused") ModuleObject module,
+                    @SuppressWarnings("unused") @Cached("module") ModuleObject known,
+                    @Cached("export(module)") Object value) {
+        return value;
+    }
+
+    @NeverDefault
+    @Specialization(replaces = "knownExport")
+    Object export(ModuleObject module) {
+        Object value = module.get(name);
+        if (value == null) {
+            throw Errors.noField(name, this);
+        }
+        return value;
     }
 
     @Specialization(guards = "isGuarded()")

@@ -2,6 +2,8 @@ package org.inplace.ruff.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.inplace.core.scope.FunctionScope;
 import org.inplace.core.scope.Mutability;
 import org.inplace.core.scope.Resolution;
@@ -17,14 +19,19 @@ public final class Binder {
     private final Bindings bindings = new Bindings();
 
     private final Effects effects;
+    private final Function<String, Set<String>> exportsOf;
 
-    private Binder(Effects effects) {
+    private Binder(Effects effects, Function<String, Set<String>> exportsOf) {
         this.effects = effects;
+        this.exportsOf = exportsOf;
     }
 
-    /** @param effects tells which expressions may run code of the program; it asks the bindings that are being made */
-    public static Bindings bind(Ast.Program program, Effects effects) {
-        Binder binder = new Binder(effects);
+    /**
+     * @param effects tells which expressions may run code of the program; it asks the bindings that are being made
+     * @param exportsOf the names that a module exports; none if it cannot be found
+     */
+    public static Bindings bind(Ast.Program program, Effects effects, Function<String, Set<String>> exportsOf) {
+        Binder binder = new Binder(effects, exportsOf);
         binder.bindings.module(binder.scopes.module(() -> binder.module(program)));
         return binder.bindings;
     }
@@ -44,6 +51,11 @@ public final class Binder {
             if (hoisted(statement) == null) {
                 statement(statement);
             }
+        }
+        for (String name : Exports.of(program)) {
+            Resolution value = scopes.resolve(name);
+            value.markKept();
+            bindings.export(name, value);
         }
     }
 
@@ -147,9 +159,23 @@ public final class Binder {
             case Ast.Return s -> optional(s.value());
             case Ast.Spawn s -> spawn(s);
             case Ast.TestBlock s -> block(s.body());
-            case Ast.EnumDeclaration _, Ast.Import _, Ast.FromImport _, Ast.Break _, Ast.Continue _ -> {
+            case Ast.Import s -> {
+                List<String> names = List.copyOf(exportsOf.apply(s.module()));
+                Variable module = names.contains(s.module()) ? null : imported(s.module());
+                bindings.imported(s, new Bindings.Imports(names, names.stream().map(this::imported).toList(), module));
+            }
+            case Ast.FromImport s -> bindings.imported(s, new Bindings.Imports(s.names(), s.names().stream().map(this::imported).toList(), null));
+            case Ast.EnumDeclaration _, Ast.Break _, Ast.Continue _ -> {
             }
         }
+    }
+
+    /** Imports replace what the scope has under the name, whatever its kind (section 6.2). */
+    private Variable imported(String name) {
+        Variable known = scopes.declared(name);
+        Variable variable = known != null && known.mutability() == Mutability.MUTABLE ? known : scopes.declare(name, Mutability.MUTABLE);
+        variable.markReassigned();
+        return variable;
     }
 
     /** The block is a function with copies of the variables that it names (section 17.2). */

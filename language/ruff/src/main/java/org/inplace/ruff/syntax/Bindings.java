@@ -1,6 +1,7 @@
 package org.inplace.ruff.syntax;
 
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.inplace.core.scope.FunctionScope;
@@ -40,6 +41,16 @@ public final class Bindings {
     public record Snapshot(FunctionScope function, List<Resolution> sources, List<Variable> copies) {
     }
 
+    /**
+     * What an {@code import} or {@code from … import} binds.
+     *
+     * @param names the exports that are bound
+     * @param variables their variables, in the same order
+     * @param module the variable of the module object; null if there is none
+     */
+    public record Imports(List<String> names, List<Variable> variables, Variable module) {
+    }
+
     private static final int MOST_ADDITIONS = 8;
 
     private final Map<Ast, Resolution> uses = new IdentityHashMap<>();
@@ -49,6 +60,8 @@ public final class Bindings {
     private final Map<Ast, FunctionScope> functions = new IdentityHashMap<>();
     private final Map<Ast, List<Variable>> receiverFields = new IdentityHashMap<>();
     private final Map<Ast.Spawn, Snapshot> snapshots = new IdentityHashMap<>();
+    private final Map<Ast.Stmt, Imports> imports = new IdentityHashMap<>();
+    private final Map<String, Resolution> exports = new LinkedHashMap<>();
     private FunctionScope module;
 
     void use(Ast.Name name, Resolution resolution) {
@@ -77,6 +90,24 @@ public final class Bindings {
 
     void module(FunctionScope scope) {
         module = scope;
+    }
+
+    void imported(Ast.Stmt statement, Imports bound) {
+        imports.put(statement, bound);
+    }
+
+    /** Of an {@link Ast.Import} or {@link Ast.FromImport}. */
+    public Imports imports(Ast.Stmt statement) {
+        return imports.get(statement);
+    }
+
+    void export(String name, Resolution value) {
+        exports.put(name, value);
+    }
+
+    /** What the exported names mean at the end of the program. */
+    public Map<String, Resolution> exports() {
+        return exports;
     }
 
     void spawn(Ast.Spawn spawn, Snapshot snapshot) {

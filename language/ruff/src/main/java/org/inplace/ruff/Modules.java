@@ -1,0 +1,154 @@
+package org.inplace.ruff;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.TruffleFile;
+import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.TruffleSafepoint;
+import com.oracle.truffle.api.exception.AbstractTruffleException;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.source.Source;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import org.inplace.core.source.Diagnostic;
+import org.inplace.core.source.Position;
+import org.inplace.core.source.SyntaxException;
+import org.inplace.ruff.runtime.CaughtError;
+import org.inplace.ruff.runtime.Errors;
+import org.inplace.ruff.runtime.ModuleObject;
+import org.inplace.ruff.runtime.RuffError;
+import org.inplace.ruff.syntax.Diagnostics;
+import org.inplace.ruff.syntax.Exports;
+import org.inplace.ruff.syntax.Parser;
+
+/** The modules of a context (section 16): finds, evaluates and remembers them. */
+public final class Modules {
+
+    private record Loaded(ModuleObject module, long size, long modified) {
+    }
+
+    private record Loading(String name, ModuleFile file) {
+    }
+
+    private final TruffleLanguage.Env env;
+    private final Map<ModuleFile, Loaded> cache = new HashMap<>();
+    private final Map<String, ModuleFile> sources = new HashMap<>();
+    private final Deque<Loading> loading = new ArrayDeque<>();
+    private final ReentrantLock lock = new ReentrantLock();
+    private AbstractTruffleException cycle;
+
+    Modules(TruffleLanguage.Env env) {
+        this.env = env;
+    }
+
+    /**
+     * The module of a name, evaluated now if it was not before or its file has changed.
+     *
+     * @param importer the source that imports it
+     */
+    @TruffleBoundary
+    public ModuleObject load(String name, Source importer, Node location) {
+        TruffleSafepoint.setBlockedThreadInterruptible(location, ReentrantLock::lockInterruptibly, lock);
+        try {
+            ModuleFile file = find(name, importer, location);
+            if (loading.stream().anyMatch(l -> l.file.equals(file))) {
+                RuffError error = Errors.failed("Circular import detected: " + chain(name, file), location);
+                cycle = error;
+                throw error;
+            }
+            Loaded known = cache.get(file);
+            long size = file.size();
+            long modified = file.modified();
+            if (known != null && known.size == size && known.modified == modified) {
+                return known.module;
+            }
+            ModuleObject module = evaluate(name, file, location);
+            cache.put(file, new Loaded(module, size, modified));
+            return module;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private String chain(String name, ModuleFile file) {
+        StringBuilder text = new StringBuilder();
+        boolean within = false;
+        for (Loading outer : (Iterable<Loading>) loading::descendingIterator) {
+            within |= outer.file.equals(file);
+            if (within) {
+                text.append(outer.name).append(" -> ");
+            }
+        }
+        return text.append(name).toString();
+    }
+
+    private ModuleFile find(String name, Source importer, Node location) {
+        ModuleFile found;
+        try {
+            found = ModuleFile.find(name, env, importer, sources.get(importer.getPath()), loading.stream().map(Loading::file).toList());
+        } catch (ModuleFile.Unsafe e) {
+            throw Errors.failed(e.getMessage(), location);
+        }
+        if (found == null) {
+            throw Errors.failed("Module not found: " + name + "; Check that '" + name + "' exists as a flat <module>.ruff file or a nested " +
+                            "src/... path under the package root, and confirm the import name matches the on-disk layout.", location);
+        }
+        return found;
+    }
+
+    private ModuleObject evaluate(String name, ModuleFile file, Node location) {
+        String text;
+        try {
+            text = new String(file.file().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw Errors.failed("Failed to read module '" + name + "': " + e.getMessage(), location);
+        }
+        Source source = Source.newBuilder(Language.ID, file.file()).content(text).build();
+        sources.put(source.getPath(), file);
+        loading.push(new Loading(name, file));
+        try {
+            ModuleObject module = new ModuleObject(name);
+            Language.get(location).module(source).run(module);
+            return module;
+        } catch (SyntaxException e) {
+            throw Errors.failed(syntaxError(name, text, e.diagnostics().getFirst()), location);
+        } catch (AbstractTruffleException e) {
+            if (e == cycle) {
+                throw e;
+            }
+            throw Errors.failed("Failed to evaluate module '" + name + "': " + e.getMessage(), location);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            throw Errors.failed("Failed to evaluate module '" + name + "': " + CaughtError.translate(e, location).getMessage(), location);
+        } finally {
+            loading.pop();
+        }
+    }
+
+    private static String syntaxError(String name, String text, Diagnostic diagnostic) {
+        if (diagnostic.code().equals(Diagnostics.COMPILATION)) {
+            return "Failed to evaluate module '" + name + "': " + diagnostic.message();
+        }
+        Position at = Diagnostics.position(text, diagnostic.span().start());
+        String step = diagnostic.code().equals(Diagnostics.SYNTAX) ? "parse" : "tokenize";
+        return "Failed to " + step + " module '" + name + "': " + at.line() + ":" + at.column() + ": " + diagnostic.message();
+    }
+
+    /** The names that a module exports, as far as its text is there and can be parsed; it is not evaluated. */
+    @TruffleBoundary
+    Set<String> exports(String name, Source importer) {
+        try {
+            ModuleFile file = ModuleFile.find(name, env, importer, sources.get(importer.getPath()), loading.stream().map(Loading::file).toList());
+            if (file == null) {
+                return Set.of();
+            }
+            return Exports.of(Parser.parse(new String(file.file().readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (SyntaxException | IOException | ModuleFile.Unsafe e) {
+            return Set.of();
+        }
+    }
+}
