@@ -11,8 +11,10 @@ import org.inplace.core.builtin.Builtin;
 import org.inplace.core.builtin.Builtin.Effect;
 import org.inplace.core.call.FunctionValue;
 import org.inplace.core.value.Container;
+import org.inplace.core.value.Layout;
 import org.inplace.core.value.ListValue;
 import org.inplace.core.value.Null;
+import org.inplace.core.value.RecordValue;
 import org.inplace.ruff.Context;
 import org.inplace.ruff.nodes.Invoke;
 import org.inplace.ruff.runtime.Capability;
@@ -34,7 +36,7 @@ final class PromiseLib {
                     new Builtin("spawn_task", 0, Builtin.ANY, Effect.CALLS, PromiseLib::spawn),
                     new Builtin("await_task", 0, Builtin.ANY, Effect.READS, PromiseLib::awaitTask),
                     new Builtin("cancel_task", 0, Builtin.ANY, Effect.READS, PromiseLib::cancel),
-                    PROMISE_ALL, PROMISE_ALL.alias("promise_all"), PROMISE_ALL.alias("await_all"),
+                    PROMISE_ALL.alias("promise_all"), PROMISE_ALL.alias("await_all"),
                     PARALLEL_MAP,
                     new Builtin("par_map", 2, 3, Effect.CALLS, PromiseLib::map),
                     new Builtin("par_each", 2, 3, Effect.CALLS, PromiseLib::each),
@@ -42,6 +44,14 @@ final class PromiseLib {
                     new Builtin("get_task_pool_size", 0, Builtin.ANY, Effect.READS, PromiseLib::poolSize));
 
     private PromiseLib() {
+    }
+
+    /** The struct that makes {@code Promise.all(…)} mean something. */
+    static RecordValue namespace() {
+        RecordValue struct = new RecordValue(new Layout.Root("Promise", null).empty(), null);
+        struct.put("all", PROMISE_ALL);
+        struct.share();
+        return struct;
     }
 
     // ------------------------------------------------------------------ timers
