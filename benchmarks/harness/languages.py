@@ -15,8 +15,20 @@ DRIVERS = HOME / "drivers"
 LAST_LINE = "print(bench())\n"
 
 
-class Ruff:
+class Language:
+    """What the languages have in common."""
+    suffix = None
+
+    def source(self, name):
+        return HOME / "programs" / name / f"{name}.{self.suffix}"
+
+    def has(self, name):
+        return self.source(name).exists()
+
+
+class Ruff(Language):
     name = "ruff"
+    suffix = "ruff"
     launcher = HOME.parent / "bin" / "ruff"
 
     def available(self):
@@ -31,7 +43,7 @@ class Ruff:
 
     def command(self, name, budget, least, most):
         """Ruff programs cannot read arguments: the driver and its limits become part of the program."""
-        source = (HOME / "programs" / name / f"{name}.ruff").read_text()
+        source = self.source(name).read_text()
         if not source.endswith("\n" + LAST_LINE):
             raise SystemExit(f"{name}.ruff must end with {LAST_LINE}")
         driver = (DRIVERS / "drive.ruff").read_text() + f"drive_bench({budget}, {least}, {most})\n"
@@ -47,9 +59,10 @@ class Ruff:
         return [str(self.launcher), str(HOME / "startup" / "hello.ruff")]
 
 
-class Python:
+class Python(Language):
     """The CPython that runs this harness; `python3` on the path may be a slower script that looks for it."""
     name = "python"
+    suffix = "py"
 
     def available(self):
         return True
@@ -68,7 +81,7 @@ class Python:
         return [sys.executable, str(HOME / "startup" / "hello.py")]
 
 
-class Java:
+class Java(Language):
     name = "java"
 
     def __init__(self):
@@ -81,8 +94,11 @@ class Java:
     def version(self):
         return one_line([self.jdk + "/bin/java", "--version"])
 
+    def source(self, name):
+        return HOME / "programs" / name / f"{class_name(name)}.java"
+
     def prepare(self, names):
-        sources = [str(HOME / "programs" / name / f"{class_name(name)}.java") for name in names]
+        sources = [str(self.source(name)) for name in names]
         sources += [str(DRIVERS / "Drive.java"), str(HOME / "startup" / "Hello.java")]
         subprocess.run([self.jdk + "/bin/javac", "-d", str(self.classes)] + sources, check=True)
 
