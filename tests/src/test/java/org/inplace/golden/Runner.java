@@ -21,7 +21,8 @@ import org.graalvm.polyglot.io.IOAccess;
 
 /**
  * Runs a program in a fresh context on a thread of its own, and stops it when its time is over. The thread has a large
- * stack, so that the depth a language promises does not depend on the machine.
+ * stack, so that the depth a language promises does not depend on the machine. It may use files, in a directory of its own,
+ * processes and threads; unless its resources are limited, for such a program may be anything.
  */
 final class Runner {
     private static final long STACK = 512L << 20;
@@ -49,11 +50,14 @@ final class Runner {
     Outcome inContext(String language, Consumer<Context> action) throws InterruptedException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Context.Builder builder = Context.newBuilder(language).engine(engine).out(out).err(err).in(InputStream.nullInputStream());
+        if (resources != null) {
+            return run(builder.resourceLimits(resources), action, out, err);
+        }
         Path directory = directory();
         try {
-            return run(Context.newBuilder(language).engine(engine).out(out).err(err).in(InputStream.nullInputStream()).allowIO(IOAccess.ALL)
-                            .allowCreateProcess(true).allowCreateThread(true).allowEnvironmentAccess(EnvironmentAccess.INHERIT)
-                            .currentWorkingDirectory(directory), action, out, err);
+            return run(builder.allowIO(IOAccess.ALL).allowCreateProcess(true).allowCreateThread(true)
+                            .allowEnvironmentAccess(EnvironmentAccess.INHERIT).currentWorkingDirectory(directory), action, out, err);
         } finally {
             delete(directory.toFile());
         }
@@ -79,9 +83,6 @@ final class Runner {
     }
 
     private Outcome run(Context.Builder builder, Consumer<Context> action, ByteArrayOutputStream out, ByteArrayOutputStream err) throws InterruptedException {
-        if (resources != null) {
-            builder.resourceLimits(resources);
-        }
         Context context = builder.build();
         Outcome[] outcome = new Outcome[1];
         Thread worker = start("program", () -> {
