@@ -15,6 +15,7 @@ import org.inplace.core.value.MapValue;
 import org.inplace.core.value.Text;
 import org.inplace.ruff.runtime.Errors;
 import org.inplace.ruff.runtime.Kinds;
+import org.inplace.ruff.runtime.NativeValue;
 
 /** What the core language needs of arrays and dicts. */
 final class ContainerLib {
@@ -42,6 +43,9 @@ final class ContainerLib {
         }
         if (value instanceof MapValue map) {
             return map.size();
+        }
+        if (value instanceof NativeValue own && own.length() >= 0) {
+            return own.length();
         }
         return foreignLength(at, value);
     }
