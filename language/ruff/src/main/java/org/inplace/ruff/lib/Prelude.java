@@ -13,6 +13,13 @@ public final class Prelude {
     public Prelude() {
         add(CoreLib.TABLE);
         add(ContainerLib.TABLE);
+        add(IntrospectionLib.TABLE);
+        add(ConversionLib.TABLE);
+        add(TextLib.TABLE);
+        add(TextPartsLib.TABLE);
+        add(TextCaseLib.TABLE);
+        add(FormatLib.TABLE);
+        add(AssertLib.TABLE);
         values.put("PI", Math.PI);
         values.put("E", Math.E);
     }
