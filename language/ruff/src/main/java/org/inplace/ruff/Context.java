@@ -11,6 +11,7 @@ import java.util.Set;
 import org.inplace.core.call.Activations;
 import org.inplace.core.interop.ScopeObject;
 import org.inplace.core.value.Text;
+import org.inplace.ruff.regex.RegexCache;
 import org.inplace.ruff.runtime.Capability;
 
 /** What belongs to one run of Ruff: its streams, its top-level names as embedders see them. */
@@ -27,6 +28,7 @@ public final class Context {
     private final Activations activations = new Activations();
     private final Assumption singleThreaded = Truffle.getRuntime().createAssumption("one thread in a Ruff context");
     private final Set<Capability> capabilities;
+    private final RegexCache regexes = new RegexCache();
     private long clockStarted;
 
     Context(TruffleLanguage.Env env) {
@@ -66,6 +68,11 @@ public final class Context {
     /** The function activations while there is only one thread; compiled code that knows the context knows them, too. */
     Activations activations() {
         return activations;
+    }
+
+    /** The compiled regular expressions. */
+    public RegexCache regexes() {
+        return regexes;
     }
 
     /** A monotonic clock that is zero when it is read first. */

@@ -66,6 +66,7 @@ final class AssertLib {
         }
     }
 
+    @TruffleBoundary
     private static Object isBool(String name, boolean expected, Node at, Object[] a) {
         if (a.length != 1) {
             throw Errors.failed(name + " requires exactly 1 argument", at);

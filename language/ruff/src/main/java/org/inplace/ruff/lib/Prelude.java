@@ -20,6 +20,7 @@ public final class Prelude {
         add(TextCaseLib.TABLE);
         add(FormatLib.TABLE);
         add(AssertLib.TABLE);
+        add(RegexLib.TABLE);
         values.put("PI", Math.PI);
         values.put("E", Math.E);
     }

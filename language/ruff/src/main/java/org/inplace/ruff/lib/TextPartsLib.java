@@ -17,8 +17,8 @@ import org.inplace.ruff.runtime.Errors;
 /** Strings taken apart and put together (library specification, section 2.4). */
 final class TextPartsLib {
 
-    private static final Builtin PAD_LEFT = new Builtin("pad_left", 3, 3, Effect.READS, (at, a) -> pad("pad_left", true, at, a));
-    private static final Builtin PAD_RIGHT = new Builtin("pad_right", 3, 3, Effect.READS, (at, a) -> pad("pad_right", false, at, a));
+    private static final Builtin PAD_LEFT = padding("pad_left", true);
+    private static final Builtin PAD_RIGHT = padding("pad_right", false);
 
     static final List<Builtin> TABLE = List.of(
                     trimming("trim", TextParts::trimmed),
@@ -97,14 +97,14 @@ final class TextPartsLib {
         return TextParts.repeated(text, count);
     }
 
-    private static Object pad(String name, boolean atStart, Node at, Object[] a) {
-        if (!(a[0] instanceof Text text) || !(a[2] instanceof Text padding)) {
-            throw Errors.failed(name + "() requires 3 arguments: string, width, char", at);
-        }
-        if (!(a[1] instanceof Long || a[1] instanceof Double)) {
-            throw Errors.failed(name + "() width must be a number", at);
-        }
-        long width = Arguments.whole(a, 1, name, at);
-        return TextParts.padded(text, width, padding.isEmpty() ? ' ' : padding.codePointAt(0), atStart);
+    private static Builtin padding(String name, boolean atStart) {
+        String wrongText = name + "() requires 3 arguments: string, width, char";
+        String wrongWidth = name + "() width must be a number";
+        return new Builtin(name, 3, 3, Effect.READS, (at, a) -> {
+            Text text = Arguments.text(a, 0, wrongText, at);
+            Text padding = Arguments.text(a, 2, wrongText, at);
+            long width = Arguments.whole(a, 1, wrongWidth, at);
+            return TextParts.padded(text, width, padding.isEmpty() ? ' ' : padding.codePointAt(0), atStart);
+        });
     }
 }
