@@ -23,8 +23,9 @@ class RegexLibraryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "[aé😀]+", ".", "\\w+", "\\W+", "\\b\\w+\\b", "\\b\\w", "\\B\\w", "\\w\\B", "\\b.", "\\d", "\\s+", "[^\\s\\w]", "(a|b)+_?", "a*?b", "(?s).+",
-                    "[\\w&&[^_a]]+", "[^a-z]{2,3}", "\\p{Lu}", "\\P{L}+", "_\\b", "\\b_", "^.", ".$", "(?i)σ", "(?i)[a-c]+", "(?i)[^b]", "\\x{1F600}", "(?i)\\bb\\w", "a+(é|\\b)"})
+    @ValueSource(strings = {"a", "[aé😀]+", ".", "\\w+", "\\W+", "\\b\\w+\\b", "\\b\\w", "\\B\\w", "\\w\\B", "\\b.", "\\d", "\\s+", "[^\\s\\w]",
+                    "(a|b)+_?", "a*?b", "(?s).+", "[\\w&&[^_a]]+", "[^a-z]{2,3}", "\\p{Lu}", "\\P{L}+", "_\\b", "\\b_", "^.", ".$", "(?i)σ",
+                    "(?i)[a-c]+", "(?i)[^b]", "\\x{1F600}", "(?i)\\bb\\w", "a+(é|\\b)"})
     void findsWhatJavaFinds(String pattern) {
         RandomText random = new RandomText(pattern.hashCode());
         Pattern model = Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS | Pattern.UNICODE_CASE | Pattern.UNIX_LINES);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import org.graalvm.polyglot.Value;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,8 @@ class TextLibraryTest {
 
     private static final int ROUNDS = 400;
     private static final int LONGEST = 24;
-    private static final String WHITE = "\t\n\u000b\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000";
+    private static final String WHITE = "\t\n\u000b\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a" +
+                    "\u2028\u2029\u202f\u205f\u3000";
 
     private final Library library = new Library();
 
@@ -93,7 +95,7 @@ class TextLibraryTest {
     private static List<Object> lines(String text) {
         List<Object> lines = new ArrayList<>(List.of(text.split("\n", -1)));
         boolean isLastEmpty = lines.removeLast().equals("");
-        lines.replaceAll(line -> line.toString().endsWith("\r") ? line.toString().substring(0, line.toString().length() - 1) : line);
+        lines.replaceAll(line -> line.toString().replaceFirst("\r\\z", ""));
         if (!isLastEmpty) {
             lines.add(text.substring(text.lastIndexOf('\n') + 1));
         }
@@ -171,6 +173,7 @@ class TextLibraryTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void makes(long seed) {
+        Value joining = library.function("joining", "a, b, c, s", "join([a, b, c], s)");
         RandomText random = new RandomText(seed);
         for (int i = 0; i < ROUNDS; i++) {
             String text = random.text(LONGEST);
@@ -180,14 +183,14 @@ class TextLibraryTest {
             check(replaced(points(text), points(part), other), "replace", text, part, other);
             int count = random.below(5) - 1;
             check(text.repeat(Math.max(count, 0)), "repeat", text, count);
-            String padding = (other.isEmpty() ? " " : Character.toString(other.codePointAt(0))).repeat(Math.max(0, LONGEST / 2 - points(text).size()));
+            String pad = other.isEmpty() ? " " : Character.toString(other.codePointAt(0));
+            String padding = pad.repeat(Math.max(0, LONGEST / 2 - points(text).size()));
             check(padding + text, "pad_left", text, LONGEST / 2, other);
             check(text + padding, "pad_right", text, LONGEST / 2, other);
             List<Integer> reversed = new ArrayList<>(points(text));
             Collections.reverse(reversed);
             check(string(reversed), "str_reverse", text);
-            String joined = Library.result(library.function("joining", "a, b, c, s", "join([a, b, c], s)").execute(text, part, other, part)).toString();
-            assertEquals(String.join(part, text, part, other), joined);
+            assertEquals(String.join(part, text, part, other), Library.result(joining.execute(text, part, other, part)));
         }
     }
 
@@ -200,8 +203,9 @@ class TextLibraryTest {
             check(text.toUpperCase(Locale.ROOT), "upper", text);
             check(text.toLowerCase(Locale.ROOT), "lower", text);
             check(capitalized(text), "capitalize", text);
-            String slug = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{IsAlphabetic}\\p{N}\\p{IsWhite_Space}_]", "").replaceAll("[\\p{IsWhite_Space}_]", "-");
-            check(slug.replace("--", "-").replaceAll("^-+|-+$", ""), "slugify", text);
+            String kept = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{IsAlphabetic}\\p{N}\\p{IsWhite_Space}_]", "");
+            String slug = kept.replaceAll("[\\p{IsWhite_Space}_]", "-").replace("--", "-");
+            check(slug.replaceAll("^-+|-+$", ""), "slugify", text);
             List<Object> words = runs(text, TextLibraryTest::isAlphanumeric);
             StringBuilder camel = new StringBuilder();
             words.forEach(word -> camel.append(camel.isEmpty() ? word.toString().toLowerCase(Locale.ROOT) : capitalized(word.toString())));

@@ -2,9 +2,7 @@ package org.inplace.ruff.lib;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.inplace.core.builtin.Builtin;
-import org.inplace.core.builtin.Builtin.Effect;
 import org.inplace.core.value.Characters;
 import org.inplace.core.value.Text;
 import org.inplace.core.value.TextCase;
@@ -17,23 +15,17 @@ final class TextCaseLib {
     private static final Text UNDERSCORE = Text.of("_");
 
     static final List<Builtin> TABLE = List.of(
-                    mapping("to_upper", 1, TextCase::upper),
-                    mapping("upper", 1, TextCase::upper),
-                    mapping("to_lower", 1, TextCase::lower),
-                    mapping("lower", 1, TextCase::lower),
-                    mapping("capitalize", 1, TextCase::capitalized),
-                    mapping("slugify", Builtin.ANY, TextCaseLib::slug),
-                    mapping("to_camel_case", Builtin.ANY, TextCaseLib::camelCase),
-                    mapping("to_snake_case", Builtin.ANY, TextCaseLib::snakeCase),
-                    mapping("to_kebab_case", Builtin.ANY, text -> TextParts.replaced(snakeCase(text), UNDERSCORE, HYPHEN)));
+                    TextPartsLib.operation("to_upper", 1, 1, TextCase::upper),
+                    TextPartsLib.operation("upper", 1, 1, TextCase::upper),
+                    TextPartsLib.operation("to_lower", 1, 1, TextCase::lower),
+                    TextPartsLib.operation("lower", 1, 1, TextCase::lower),
+                    TextPartsLib.operation("capitalize", 1, 1, TextCase::capitalized),
+                    TextPartsLib.operation("slugify", 0, Builtin.ANY, TextCaseLib::slug),
+                    TextPartsLib.operation("to_camel_case", 0, Builtin.ANY, TextCaseLib::camelCase),
+                    TextPartsLib.operation("to_snake_case", 0, Builtin.ANY, TextCaseLib::snakeCase),
+                    TextPartsLib.operation("to_kebab_case", 0, Builtin.ANY, text -> TextParts.replaced(snakeCase(text), UNDERSCORE, HYPHEN)));
 
     private TextCaseLib() {
-    }
-
-    /** @param most arguments it takes; where there is no limit, there is no need for one either */
-    private static Builtin mapping(String name, int most, UnaryOperator<Text> mapping) {
-        String message = name + "() requires a string argument";
-        return new Builtin(name, most == 1 ? 1 : 0, most, Effect.READS, (at, a) -> mapping.apply(Arguments.text(a, 0, message, at)));
     }
 
     @TruffleBoundary

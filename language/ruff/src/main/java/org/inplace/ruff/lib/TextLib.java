@@ -24,8 +24,8 @@ final class TextLib {
                     SUBSTRING,
                     SUBSTRING.alias("substr"),
                     new Builtin("char_at", 0, Builtin.ANY, Effect.READS, TextLib::charAt),
-                    new Builtin("is_empty", 0, Builtin.ANY, Effect.READS, (at, a) -> Arguments.text(a, 0, "is_empty() requires a string argument", at).isEmpty()),
-                    new Builtin("count_chars", 0, Builtin.ANY, Effect.READS, (at, a) -> (long) Arguments.text(a, 0, "count_chars() requires a string argument", at).length()),
+                    new Builtin("is_empty", 0, Builtin.ANY, Effect.READS, TextLib::isEmpty),
+                    new Builtin("count_chars", 0, Builtin.ANY, Effect.READS, TextLib::countChars),
                     new Builtin("truncate", 0, Builtin.ANY, Effect.READS, TextLib::truncate));
 
     private TextLib() {
@@ -112,6 +112,14 @@ final class TextLib {
         Text text = Arguments.text(a, 0, "char_at() requires a string argument for value", at);
         long index = Math.max(0, Arguments.whole(a, 1, "char_at() index must be a number", at));
         return index < text.length() ? text.charAt((int) index) : Text.EMPTY;
+    }
+
+    private static Object isEmpty(Node at, Object[] a) {
+        return Arguments.text(a, 0, "is_empty() requires a string argument", at).isEmpty();
+    }
+
+    private static Object countChars(Node at, Object[] a) {
+        return (long) Arguments.text(a, 0, "count_chars() requires a string argument", at).length();
     }
 
     private static Object truncate(Node at, Object[] a) {

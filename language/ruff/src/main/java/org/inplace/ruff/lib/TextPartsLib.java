@@ -3,7 +3,7 @@ package org.inplace.ruff.lib;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.Node;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.inplace.core.builtin.Builtin;
 import org.inplace.core.builtin.Builtin.Effect;
 import org.inplace.core.value.Display;
@@ -21,29 +21,29 @@ final class TextPartsLib {
     private static final Builtin PAD_RIGHT = padding("pad_right", false);
 
     static final List<Builtin> TABLE = List.of(
-                    trimming("trim", TextParts::trimmed),
-                    trimming("trim_start", TextParts::trimmedAtStart),
-                    trimming("trim_end", TextParts::trimmedAtEnd),
+                    operation("trim", 1, 1, TextParts::trimmed),
+                    operation("trim_start", 1, 1, TextParts::trimmedAtStart),
+                    operation("trim_end", 1, 1, TextParts::trimmedAtEnd),
+                    operation("lines", 0, Builtin.ANY, TextParts::lines),
+                    operation("words", 0, Builtin.ANY, TextParts::words),
+                    operation("str_reverse", 0, Builtin.ANY, TextParts::reversed),
                     new Builtin("split", 2, 2, Effect.READS, TextPartsLib::split),
                     new Builtin("join", 2, 2, Effect.READS, TextPartsLib::join),
-                    new Builtin("lines", 0, Builtin.ANY, Effect.READS, (at, a) -> TextParts.lines(Arguments.text(a, 0, "lines() requires a string argument", at))),
-                    new Builtin("words", 0, Builtin.ANY, Effect.READS, (at, a) -> TextParts.words(Arguments.text(a, 0, "words() requires a string argument", at))),
                     new Builtin("replace", 3, 3, Effect.READS, TextPartsLib::replace),
                     new Builtin("replace_str", 0, Builtin.ANY, Effect.READS, TextPartsLib::replace),
                     new Builtin("repeat", 2, 2, Effect.READS, TextPartsLib::repeat),
                     PAD_LEFT,
                     PAD_LEFT.alias("pad_start"),
                     PAD_RIGHT,
-                    PAD_RIGHT.alias("pad_end"),
-                    new Builtin("str_reverse", 0, Builtin.ANY, Effect.READS,
-                                    (at, a) -> TextParts.reversed(Arguments.text(a, 0, "str_reverse() requires a string argument", at))));
+                    PAD_RIGHT.alias("pad_end"));
 
     private TextPartsLib() {
     }
 
-    private static Builtin trimming(String name, UnaryOperator<Text> operation) {
+    /** A built-in that makes something of a string. */
+    static Builtin operation(String name, int least, int most, Function<Text, Object> operation) {
         String message = name + "() requires a string argument";
-        return new Builtin(name, 1, 1, Effect.READS, (at, a) -> operation.apply(Arguments.text(a, 0, message, at)));
+        return new Builtin(name, least, most, Effect.READS, (at, a) -> operation.apply(Arguments.text(a, 0, message, at)));
     }
 
     private static Object split(Node at, Object[] a) {

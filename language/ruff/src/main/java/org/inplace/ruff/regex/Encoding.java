@@ -49,7 +49,8 @@ final class Encoding {
 
     /** Whether a position is between a mark and what it marks. */
     static boolean isInside(String encoded, int position) {
-        return position < encoded.length() && isInMarks(encoded.codePointAt(position)) || position > 0 && isInMarks(encoded.codePointBefore(position));
+        return position < encoded.length() && isInMarks(encoded.codePointAt(position)) ||
+                        position > 0 && isInMarks(encoded.codePointBefore(position));
     }
 
     private static boolean isInMarks(int codePoint) {

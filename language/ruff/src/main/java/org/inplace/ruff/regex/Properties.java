@@ -7,7 +7,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.inplace.core.value.Characters;
 
-/** The Unicode properties that {@code \p{…}} names, and the POSIX classes; letter case, spaces and hyphens in names do not count. */
+/** The Unicode properties that {@code \p{…}} names, whatever the letter case, spaces and hyphens in the names; and POSIX classes. */
 final class Properties {
 
     /** General categories, each as bits at the positions of {@link Character#getType}. */
@@ -29,7 +29,8 @@ final class Properties {
                     category("nl letternumber", Character.LETTER_NUMBER),
                     category("no othernumber", Character.OTHER_NUMBER),
                     category("p punctuation punct", Character.CONNECTOR_PUNCTUATION, Character.DASH_PUNCTUATION, Character.START_PUNCTUATION,
-                                    Character.END_PUNCTUATION, Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION, Character.OTHER_PUNCTUATION),
+                                    Character.END_PUNCTUATION, Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION,
+                                    Character.OTHER_PUNCTUATION),
                     category("pc connectorpunctuation", Character.CONNECTOR_PUNCTUATION),
                     category("pd dashpunctuation", Character.DASH_PUNCTUATION),
                     category("ps openpunctuation", Character.START_PUNCTUATION),
