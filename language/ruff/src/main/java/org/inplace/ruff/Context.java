@@ -11,6 +11,7 @@ import java.util.Set;
 import org.inplace.core.call.Activations;
 import org.inplace.core.interop.ScopeObject;
 import org.inplace.core.value.Text;
+import org.inplace.ruff.regex.RegexCache;
 import org.inplace.ruff.runtime.Capability;
 import org.inplace.ruff.runtime.SharedCells;
 import org.inplace.ruff.runtime.Threads;
@@ -32,6 +33,7 @@ public final class Context {
     private final Threads threads;
     private final Modules modules;
     private final SharedCells sharedCells = new SharedCells();
+    private final RegexCache regexes = new RegexCache();
     private long clockStarted;
 
     Context(TruffleLanguage.Env env) {
@@ -85,6 +87,11 @@ public final class Context {
     /** The function activations while there is only one thread; compiled code that knows the context knows them, too. */
     Activations activations() {
         return activations;
+    }
+
+    /** The compiled regular expressions. */
+    public RegexCache regexes() {
+        return regexes;
     }
 
     /** A monotonic clock that is zero when it is read first. */

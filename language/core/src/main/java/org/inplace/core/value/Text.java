@@ -122,7 +122,7 @@ public final class Text implements TruffleObject, Comparable<Text> {
         return new Text(TextBuffer.of(checked(length), parts), (int) length);
     }
 
-    private static int checked(long length) {
+    static int checked(long length) {
         if (length > MAX_LENGTH) {
             throw new OutOfMemoryError("text of " + length + " characters");
         }
@@ -136,6 +136,19 @@ public final class Text implements TruffleObject, Comparable<Text> {
 
     public boolean isEmpty() {
         return length == 0;
+    }
+
+    /** Whether all code points are below 128. */
+    @TruffleBoundary
+    public boolean isAscii() {
+        return narrow() != null && TextCodec.isAscii(narrow(), 0, length);
+    }
+
+    /** The number of bytes that {@link #toUtf8()} returns. */
+    @TruffleBoundary
+    public long utf8Length() {
+        byte[] units = narrow();
+        return units != null ? TextCodec.utf8Length(units, length) : TextCodec.utf8Length(wide(), length);
     }
 
     /** Units of one byte each, or null if this text is wide; only the first {@link #length()} count. */

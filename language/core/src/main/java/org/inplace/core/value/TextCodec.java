@@ -92,6 +92,22 @@ final class TextCodec {
         return scalars.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    static long utf8Length(byte[] units, int length) {
+        long bytes = length;
+        for (int i = 0; i < length; i++) {
+            bytes += units[i] >>> 31;
+        }
+        return bytes;
+    }
+
+    static long utf8Length(int[] units, int length) {
+        long bytes = length;
+        for (int i = 0; i < length; i++) {
+            bytes += units[i] < 0x80 ? 0 : units[i] < 0x800 ? 1 : units[i] < 0x10000 ? 2 : 3;
+        }
+        return bytes;
+    }
+
     @TruffleBoundary
     static byte[] decimal(long value) {
         return narrow(Long.toString(value));

@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** Comparing texts, and finding one in another. */
 final class TextSearch {
 
+    /** How many more units than it advanced a simple search may compare before it gives up. */
+    private static final int PATIENCE = 256;
+
     private TextSearch() {
     }
 
@@ -30,9 +33,82 @@ final class TextSearch {
     }
 
     static int first(Text text, Text part, int from) {
-        for (int i = Math.max(from, 0); i <= text.length() - part.length(); i++) {
-            if (occurs(text, i, part)) {
-                return i;
+        int start = Math.max(from, 0);
+        if (start > text.length() - part.length()) {
+            return -1;
+        }
+        if (part.isEmpty()) {
+            return start;
+        }
+        byte[] units = text.narrow();
+        byte[] partUnits = part.narrow();
+        if (units == null) {
+            return firstInWide(text, part, start);
+        }
+        return partUnits == null ? -1 : firstInNarrow(text, part, start);
+    }
+
+    private static int firstInNarrow(Text text, Text part, int from) {
+        byte[] units = text.narrow();
+        byte[] partUnits = part.narrow();
+        int count = part.length();
+        int last = text.length() - count;
+        byte head = partUnits[0];
+        long effort = 0;
+        for (int i = from; i <= last; i++) {
+            if (units[i] == head) {
+                int same = count == 1 ? -1 : Arrays.mismatch(units, i, i + count, partUnits, 0, count);
+                if (same < 0) {
+                    return i;
+                }
+                effort += same;
+                if (effort > PATIENCE + i - from) {
+                    return firstInLinearTime(text, part, i + 1);
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static int firstInWide(Text text, Text part, int from) {
+        int[] units = text.wide();
+        int[] partUnits = new int[part.length()];
+        part.copyTo(partUnits, 0);
+        int count = partUnits.length;
+        int last = text.length() - count;
+        long effort = 0;
+        for (int i = from; i <= last; i++) {
+            if (units[i] == partUnits[0]) {
+                int same = count == 1 ? -1 : Arrays.mismatch(units, i, i + count, partUnits, 0, count);
+                if (same < 0) {
+                    return i;
+                }
+                effort += same;
+                if (effort > PATIENCE + i - from) {
+                    return firstInLinearTime(text, part, i + 1);
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** The algorithm of Knuth, Morris and Pratt: for texts with many long beginnings of the part in them. */
+    private static int firstInLinearTime(Text text, Text part, int from) {
+        int count = part.length();
+        int[] border = new int[count + 1];
+        border[0] = -1;
+        for (int i = 0, matched = -1; i < count; border[++i] = ++matched) {
+            while (matched >= 0 && part.unit(matched) != part.unit(i)) {
+                matched = border[matched];
+            }
+        }
+        int matched = 0;
+        for (int i = from; i < text.length(); i++) {
+            while (matched >= 0 && part.unit(matched) != text.unit(i)) {
+                matched = border[matched];
+            }
+            if (++matched == count) {
+                return i + 1 - count;
             }
         }
         return -1;

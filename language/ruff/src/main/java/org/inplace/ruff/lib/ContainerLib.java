@@ -15,6 +15,7 @@ import org.inplace.core.value.MapValue;
 import org.inplace.core.value.Text;
 import org.inplace.ruff.runtime.Errors;
 import org.inplace.ruff.runtime.Kinds;
+import org.inplace.ruff.runtime.NativeValue;
 
 /** What the core language needs of arrays and dicts. */
 final class ContainerLib {
@@ -43,11 +44,14 @@ final class ContainerLib {
         if (value instanceof MapValue map) {
             return map.size();
         }
-        return foreignLength(at, value);
+        return otherLength(at, value);
     }
 
     @TruffleBoundary
-    private static long foreignLength(Node at, Object value) {
+    private static long otherLength(Node at, Object value) {
+        if (value instanceof NativeValue own && own.length() >= 0) {
+            return own.length();
+        }
         InteropLibrary interop = InteropLibrary.getUncached(value);
         try {
             if (!Kinds.isForeign(value)) {
@@ -111,7 +115,8 @@ final class ContainerLib {
         return range(at, start, stop, step);
     }
 
-    private static ListValue range(Node at, long start, long stop, long step) {
+    /** The ints from one on, before another. */
+    static ListValue range(Node at, long start, long stop, long step) {
         if (step > 0 ? start >= stop : start <= stop) {
             return new ListValue();
         }

@@ -18,13 +18,11 @@ import org.inplace.ruff.runtime.Errors;
 import org.inplace.ruff.runtime.Kinds;
 import org.inplace.core.value.Nesting;
 
-/** Output, introspection, conversion, time, and {@code assert_test}. */
+/** Output, time, and {@code assert_test}. */
 final class CoreLib {
 
     static final List<Builtin> TABLE = List.of(
                     new Builtin("print", 0, Builtin.ANY, Effect.READS, CoreLib::print),
-                    new Builtin("type", 1, 1, Effect.READS, (at, a) -> Text.of(Kinds.type(a[0]))),
-                    new Builtin("to_string", 0, Builtin.ANY, Effect.READS, CoreLib::toText),
                     new Builtin("performance_now", 0, Builtin.ANY, Effect.READS, CoreLib::performanceNow),
                     new Builtin("assert_test", 2, 2, Effect.CALLS, CoreLib::assertTest));
 
@@ -51,19 +49,13 @@ final class CoreLib {
         return out.build();
     }
 
-    private static Text display(Node at, Object value) {
+    /** The display text of a value. */
+    static Text display(Node at, Object value) {
         try {
             return Display.text(value);
         } catch (Nesting.TooDeep e) {
             throw Errors.nestedTooDeep("printing", at);
         }
-    }
-
-    private static Object toText(Node at, Object[] a) {
-        if (a.length != 1) {
-            throw Errors.failed("to_string() requires one argument", at);
-        }
-        return display(at, a[0]);
     }
 
     /** Milliseconds since it was first asked for in this context. */

@@ -16,6 +16,14 @@ public final class Prelude {
         add(SharedLib.TABLE);
         add(PromiseLib.TABLE);
         values.put("Promise", PromiseLib.namespace());
+        add(IntrospectionLib.TABLE);
+        add(ConversionLib.TABLE);
+        add(TextLib.TABLE);
+        add(TextPartsLib.TABLE);
+        add(TextCaseLib.TABLE);
+        add(FormatLib.TABLE);
+        add(AssertLib.TABLE);
+        add(RegexLib.TABLE);
         values.put("PI", Math.PI);
         values.put("E", Math.E);
     }

@@ -11,6 +11,7 @@ import org.inplace.core.op.Binary;
 import org.inplace.core.value.ListValue;
 import org.inplace.core.value.MapValue;
 import org.inplace.core.value.Text;
+import org.inplace.ruff.runtime.BytesValue;
 import org.inplace.ruff.runtime.Errors;
 import org.inplace.ruff.runtime.Kinds;
 
@@ -38,6 +39,11 @@ public abstract class ReadIndex extends Binary {
     @Specialization
     Text character(Text text, long index) {
         return text.charAt(position.within(index, text.length()));
+    }
+
+    @Specialization
+    long oneByte(BytesValue bytes, long index) {
+        return bytes.get(position.within(index, bytes.size()));
     }
 
     @Specialization(guards = "map.hasLongs()")

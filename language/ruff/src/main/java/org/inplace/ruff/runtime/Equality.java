@@ -31,6 +31,19 @@ public final class Equality {
         return deep(a, b, 0);
     }
 
+    /** Whether two values are scalars of the same kind and the same value: what looking for an element asks. */
+    @TruffleBoundary
+    public static boolean strict(Object a, Object b) {
+        return switch (a) {
+            case Long x -> x.equals(b);
+            case Double x -> b instanceof Double y && x.doubleValue() == y.doubleValue();
+            case Boolean x -> x.equals(b);
+            case Text x -> x.equals(b);
+            case Null _ -> b == Null.INSTANCE;
+            default -> false;
+        };
+    }
+
     private static boolean deep(Object a, Object b, int depth) {
         if (depth > Nesting.LIMIT) {
             throw new Nesting.TooDeep();

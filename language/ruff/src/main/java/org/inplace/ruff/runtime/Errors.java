@@ -171,4 +171,10 @@ public final class Errors {
     public static RuffError failed(String message, Node at) {
         return new RuffError(message, at);
     }
+
+    /** An error whose message has a text of the program in it, or is one. */
+    @TruffleBoundary
+    public static RuffError failed(Text message, Node at) {
+        return new RuffError(message, null, at);
+    }
 }

@@ -63,7 +63,7 @@ public final class Kinds {
     public static String inOperators(Object value) {
         return switch (value) {
             case Builtin _ -> "native_function";
-            case Tagged _, StructDefinition _ -> "value";
+            case Tagged _, StructDefinition _, NativeValue _ -> "value";
             default -> type(value);
         };
     }

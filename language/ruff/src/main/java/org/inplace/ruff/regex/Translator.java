@@ -1,0 +1,221 @@
+package org.inplace.ruff.regex;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Translates a pattern for the engine. Flags, classes, names of groups and letter case are worked out here, so that the result
+ * consists of code points, explicit sets, groups, repetitions and assertions.
+ *
+ * <p>
+ * The engine's {@code \b} knows words of ASCII letters only. For other texts there is a second translation, for texts as
+ * {@link Encoding} writes them.
+ */
+final class Translator extends ClassReader {
+
+    private static final int NOTHING = -1;
+
+    private final boolean encodes;
+    private final StringBuilder out = new StringBuilder();
+    private final Map<String, Integer> names = new HashMap<>();
+    private int groups;
+    private boolean asksForWords;
+    /** Where the part begins in the output that a repetition would apply to. */
+    private int part = NOTHING;
+    /** How many repetitions apply to it already. */
+    private int repetitions;
+
+    /** @param encodes whether the pattern is for encoded texts */
+    Translator(String pattern, boolean encodes) {
+        super(pattern);
+        this.encodes = encodes;
+    }
+
+    /** @throws BadPattern if the pattern has no meaning */
+    String translated() {
+        alternatives(0);
+        if (peek() != END) {
+            throw new BadPattern("group without beginning");
+        }
+        return out.toString();
+    }
+
+    /** The numbers of the groups that have names. */
+    Map<String, Integer> names() {
+        return names;
+    }
+
+    /** Whether the pattern asks where words begin or end. */
+    boolean asksForWords() {
+        return asksForWords;
+    }
+
+    private void alternatives(int depth) {
+        if (depth > MAX_DEPTH) {
+            throw new BadPattern("nested too deep");
+        }
+        part = NOTHING;
+        for (skipIgnored(); peek() != END && peek() != ')'; skipIgnored()) {
+            int c = next();
+            switch (c) {
+                case '|' -> {
+                    out.append('|');
+                    part = NOTHING;
+                }
+                case '*', '+', '?' -> repetition(Character.toString(c));
+                case '{' -> repetition("{" + bounds() + "}");
+                case '(' -> group(depth);
+                default -> {
+                    begin(out.length());
+                    simple(c);
+                }
+            }
+        }
+    }
+
+    private void begin(int position) {
+        part = position;
+        repetitions = 0;
+    }
+
+    private void simple(int c) {
+        switch (c) {
+            case '[' -> set(bracketed(0));
+            case '.' -> dot();
+            case '^' -> out.append(flags.multiline() ? "(?m:^)" : "\\A");
+            case '$' -> out.append(flags.multiline() ? "(?m:$)" : "\\z");
+            case '\\' -> escape(next());
+            default -> literal(c);
+        }
+    }
+
+    private void dot() {
+        if (encodes) {
+            BitSet all = CodePoints.range(0, CodePoints.COUNT - 1);
+            all.set('\n', flags.dotAll());
+            set(all);
+        } else {
+            out.append(flags.dotAll() ? "(?s:.)" : "(?-s:.)");
+        }
+    }
+
+    private void escape(int letter) {
+        switch (letter) {
+            case 'A', 'z' -> out.append('\\').append((char) letter);
+            case 'b', 'B' -> {
+                if (peek() == '{') {
+                    throw new BadPattern("half of a word boundary");
+                }
+                asksForWords = true;
+                out.append('\\').append((char) letter);
+            }
+            default -> {
+                BitSet set = escapedSet(letter);
+                if (set != null) {
+                    set(set);
+                } else {
+                    literal(escapedCodePoint(letter));
+                }
+            }
+        }
+    }
+
+    private void literal(int c) {
+        if (flags.folds() || encodes) {
+            set(folded(CodePoints.range(c, c)));
+        } else if (c >= 0x80 || Character.isLetterOrDigit(c)) {
+            out.appendCodePoint(c);
+        } else {
+            out.append("\\x{").append(Integer.toHexString(c)).append('}');
+        }
+    }
+
+    private void set(BitSet members) {
+        if (encodes) {
+            Encoding.write(members, out);
+        } else {
+            CodePoints.write(members, out);
+        }
+    }
+
+    private void repetition(String operator) {
+        if (part == NOTHING || repetitions > MAX_DEPTH) {
+            throw new BadPattern("nothing to repeat");
+        }
+        if (repetitions++ > 0) {
+            out.insert(part, "(?:").append(')');
+        }
+        out.append(operator);
+        if (accept('?') != flags.lazy()) {
+            out.append('?');
+        }
+    }
+
+    /** What stands in braces, {@code n}, {@code n,} or {@code n,m}. */
+    private String bounds() {
+        String bounds = until('}');
+        if (!bounds.matches("\\d{1,9}(?:,(?:\\d{1,9})?)?")) {
+            throw new BadPattern("not a number of repetitions");
+        }
+        return bounds;
+    }
+
+    private void group(int depth) {
+        int start = out.length();
+        Flags outer = flags;
+        if (!accept('?')) {
+            groups++;
+            out.append('(');
+        } else if (peek() == '<' || peek() == 'P') {
+            accept('P');
+            expect('<');
+            name(until('>'));
+            out.append('(');
+        } else {
+            Flags inner = changed();
+            flags = inner;
+            if (accept(')')) {
+                part = NOTHING;
+                return;
+            }
+            expect(':');
+            out.append("(?:");
+        }
+        alternatives(depth + 1);
+        expect(')');
+        out.append(')');
+        flags = outer;
+        begin(start);
+    }
+
+    private void name(String name) {
+        if (!name.matches("[\\p{IsAlphabetic}_][\\p{IsAlphabetic}\\p{Nd}_.\\[\\]]*") || names.putIfAbsent(name, ++groups) != null) {
+            throw new BadPattern("not a name for a group");
+        }
+    }
+
+    /** The flags as the letters at the current place change them. */
+    private Flags changed() {
+        Flags changed = flags;
+        boolean value = true;
+        boolean isComplete = peek() == ':';
+        while (peek() != ')' && peek() != ':') {
+            int letter = next();
+            if (letter == '-' && value) {
+                value = false;
+                isComplete = false;
+                continue;
+            }
+            changed = changed.with(letter, value);
+            if (changed == null) {
+                throw new BadPattern("unknown flag");
+            }
+            isComplete = true;
+        }
+        if (!isComplete) {
+            throw new BadPattern("no flag");
+        }
+        return changed;
+    }
+}
