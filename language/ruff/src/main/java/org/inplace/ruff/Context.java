@@ -12,6 +12,8 @@ import org.inplace.core.call.Activations;
 import org.inplace.core.interop.ScopeObject;
 import org.inplace.core.value.Text;
 import org.inplace.ruff.runtime.Capability;
+import org.inplace.ruff.runtime.RandomSource;
+import org.inplace.ruff.runtime.Timers;
 
 /** What belongs to one run of Ruff: its streams, its top-level names as embedders see them. */
 public final class Context {
@@ -27,7 +29,8 @@ public final class Context {
     private final Activations activations = new Activations();
     private final Assumption singleThreaded = Truffle.getRuntime().createAssumption("one thread in a Ruff context");
     private final Set<Capability> capabilities;
-    private long clockStarted;
+    private final RandomSource random = new RandomSource();
+    private final Timers timers = new Timers();
 
     Context(TruffleLanguage.Env env) {
         this.env = env;
@@ -68,14 +71,14 @@ public final class Context {
         return activations;
     }
 
-    /** A monotonic clock that is zero when it is read first. */
-    @TruffleBoundary
-    public synchronized long nanosSinceFirstAsked() {
-        long now = System.nanoTime();
-        if (clockStarted == 0) {
-            clockStarted = now;
-        }
-        return now - clockStarted;
+    /** The random numbers of this run. */
+    public RandomSource random() {
+        return random;
+    }
+
+    /** The clocks that were asked for in this run. */
+    public Timers timers() {
+        return timers;
     }
 
     /** Writes a text and a line end, as one piece. */

@@ -13,6 +13,10 @@ public final class Prelude {
     public Prelude() {
         add(CoreLib.TABLE);
         add(ContainerLib.TABLE);
+        add(MathLib.TABLE);
+        add(RandomLib.TABLE);
+        add(TimeLib.TABLE);
+        add(DateLib.TABLE);
         values.put("PI", Math.PI);
         values.put("E", Math.E);
     }
