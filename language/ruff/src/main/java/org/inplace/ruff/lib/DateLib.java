@@ -21,7 +21,8 @@ final class DateLib {
 
     static final List<Builtin> TABLE = Stream.of(
                     new Builtin("format_date", 0, Builtin.ANY, Effect.READS, DateLib::formatDate),
-                    new Builtin("parse_date", 0, Builtin.ANY, Effect.READS, DateLib::parseDate)).map(b -> b.gated(Capability.CLOCK)).toList();
+                    new Builtin("parse_date", 0, Builtin.ANY, Effect.READS, DateLib::parseDate)) //
+                    .map(b -> b.gated(Capability.CLOCK)).toList();
 
     private static final int LAST_YEAR = 262_143;
     private static final long FIRST_SECOND = LocalDateTime.of(-LAST_YEAR, 1, 1, 0, 0, 0).toEpochSecond(ZoneOffset.UTC);

@@ -17,6 +17,7 @@ public final class Prelude {
         add(RandomLib.TABLE);
         add(TimeLib.TABLE);
         add(DateLib.TABLE);
+        add(PasswordLib.TABLE);
         values.put("PI", Math.PI);
         values.put("E", Math.E);
     }

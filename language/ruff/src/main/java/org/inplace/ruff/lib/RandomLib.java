@@ -26,7 +26,8 @@ final class RandomLib {
                     new Builtin("uuid_v4", 0, Builtin.ANY, Effect.READS, RandomLib::uuid),
                     new Builtin("random_id", 0, Builtin.ANY, Effect.READS, RandomLib::id),
                     new Builtin("set_random_seed", 0, Builtin.ANY, Effect.READS, RandomLib::seed),
-                    new Builtin("clear_random_seed", 0, Builtin.ANY, Effect.READS, RandomLib::clearSeed)).map(b -> b.gated(Capability.RANDOM)).toList();
+                    new Builtin("clear_random_seed", 0, Builtin.ANY, Effect.READS, RandomLib::clearSeed)) //
+                    .map(b -> b.gated(Capability.RANDOM)).toList();
 
     private static final String ID_CHARACTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
     private static final double HALF_RANGE = 0x1p63;

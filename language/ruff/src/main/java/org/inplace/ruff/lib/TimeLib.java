@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.LongToDoubleFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.inplace.core.builtin.Builtin;
@@ -34,11 +35,12 @@ final class TimeLib {
                     NOW_UNIX.alias("now_utc_seconds"),
                     CURRENT_TIMESTAMP,
                     CURRENT_TIMESTAMP.alias("time"),
-                    new Builtin("performance_now", 0, Builtin.ANY, Effect.READS, (at, a) -> nanos("performance_now", at, a) / NANOS_PER_MILLI),
-                    new Builtin("time_us", 0, Builtin.ANY, Effect.READS, (at, a) -> (double) (nanos("time_us", at, a) / NANOS_PER_MICRO)),
-                    new Builtin("time_ns", 0, Builtin.ANY, Effect.READS, (at, a) -> (double) nanos("time_ns", at, a)),
+                    timer("performance_now", nanos -> nanos / NANOS_PER_MILLI),
+                    timer("time_us", nanos -> nanos / NANOS_PER_MICRO),
+                    timer("time_ns", nanos -> nanos),
                     new Builtin("elapsed", 0, Builtin.ANY, Effect.READS, TimeLib::elapsed),
-                    new Builtin("format_duration", 0, Builtin.ANY, Effect.READS, TimeLib::formatDuration)).map(b -> b.gated(Capability.CLOCK)).toList();
+                    new Builtin("format_duration", 0, Builtin.ANY, Effect.READS, TimeLib::formatDuration)) //
+                    .map(b -> b.gated(Capability.CLOCK)).toList();
 
     private TimeLib() {
     }
@@ -56,10 +58,12 @@ final class TimeLib {
         return reading.get();
     }
 
-    /** Nanoseconds since the built-in of that name was called first. */
-    private static long nanos(String name, Node at, Object[] a) {
-        Arguments.expectListed(0, name, "", at, a);
-        return Context.get(at).timers().nanos(name);
+    /** A built-in that says how long ago it was called first, in a unit of its own. */
+    private static Builtin timer(String name, LongToDoubleFunction ofNanos) {
+        return new Builtin(name, 0, Builtin.ANY, Effect.READS, (at, a) -> {
+            Arguments.expectListed(0, name, "", at, a);
+            return ofNanos.applyAsDouble(Context.get(at).timers().nanos(name));
+        });
     }
 
     private static Object elapsed(Node at, Object[] a) {
