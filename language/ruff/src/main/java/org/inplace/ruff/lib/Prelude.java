@@ -17,7 +17,11 @@ public final class Prelude {
         add(RandomLib.TABLE);
         add(TimeLib.TABLE);
         add(DateLib.TABLE);
+        add(HashLib.TABLE);
         add(PasswordLib.TABLE);
+        add(AesLib.TABLE);
+        add(RsaLib.TABLE);
+        add(JwtLib.TABLE);
         values.put("PI", Math.PI);
         values.put("E", Math.E);
     }
