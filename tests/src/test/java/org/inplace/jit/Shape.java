@@ -270,6 +270,20 @@ enum Shape {
                 return v.x + v.y
             }
             """),
+    MATHEMATICS(true, n -> sumOfDoubles(n, i -> Math.sqrt(i) + Math.floor(i / 3.0) + Math.min(i, 7.5) + Math.sin(i) + Math.pow(i, 0.5)), """
+            func run(n) {
+                s := 0.0
+                for i in n { s += sqrt(i) + floor(i / 3.0) + min(i, 7.5) + sin(i) + pow(i, 0.5) }
+                return s
+            }
+            """),
+    BITS(true, n -> sum(n, i -> (i << 3 ^ i >> 2) & 1023), """
+            func run(n) {
+                s := 0
+                for i in n { s += bit_and(bit_xor(bit_shl(i, 3), bit_shr(i, 2)), 1023) }
+                return s
+            }
+            """),
     SWAP(true, n -> n % 2 == 0 ? 1L : 2L, """
             func run(n) {
                 a := 1

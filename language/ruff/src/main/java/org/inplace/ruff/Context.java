@@ -15,6 +15,8 @@ import org.inplace.ruff.regex.RegexCache;
 import org.inplace.ruff.runtime.Capability;
 import org.inplace.ruff.runtime.SharedCells;
 import org.inplace.ruff.runtime.Threads;
+import org.inplace.ruff.runtime.RandomSource;
+import org.inplace.ruff.runtime.Timers;
 
 /** What belongs to one run of Ruff: its streams, its top-level names as embedders see them. */
 public final class Context {
@@ -34,7 +36,8 @@ public final class Context {
     private final Modules modules;
     private final SharedCells sharedCells = new SharedCells();
     private final RegexCache regexes = new RegexCache();
-    private long clockStarted;
+    private final RandomSource random = new RandomSource();
+    private final Timers timers = new Timers();
 
     Context(TruffleLanguage.Env env) {
         this.env = env;
@@ -94,14 +97,14 @@ public final class Context {
         return regexes;
     }
 
-    /** A monotonic clock that is zero when it is read first. */
-    @TruffleBoundary
-    public synchronized long nanosSinceFirstAsked() {
-        long now = System.nanoTime();
-        if (clockStarted == 0) {
-            clockStarted = now;
-        }
-        return now - clockStarted;
+    /** The random numbers of this run. */
+    public RandomSource random() {
+        return random;
+    }
+
+    /** The clocks that were asked for in this run. */
+    public Timers timers() {
+        return timers;
     }
 
     /** Writes a text and a line end, as one piece. */

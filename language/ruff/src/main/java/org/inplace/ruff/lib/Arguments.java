@@ -2,7 +2,9 @@ package org.inplace.ruff.lib;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.Node;
+import org.inplace.core.value.Nesting;
 import org.inplace.core.value.Text;
+import org.inplace.ruff.runtime.Debug;
 import org.inplace.ruff.runtime.Errors;
 import org.inplace.ruff.runtime.RuffError;
 
@@ -15,14 +17,21 @@ final class Arguments {
     /** The check of built-ins whose message says "argument" for one (mode S of the library specification). */
     static void expect(int count, String name, Node at, Object[] arguments) {
         if (arguments.length != count) {
-            throw wrongCount(count, name, at, arguments);
+            throw wrongCount(count, name, "", at, arguments);
         }
     }
 
     @TruffleBoundary
-    private static RuffError wrongCount(int count, String name, Node at, Object[] arguments) {
+    private static RuffError wrongCount(int count, String name, String note, Node at, Object[] arguments) {
         String noun = count == 1 ? " argument" : " arguments";
-        return Errors.failed(name + " expects " + count + noun + ", got " + arguments.length, at);
+        return Errors.failed(name + " expects " + count + noun + note + ", got " + arguments.length, at);
+    }
+
+    /** The check of built-ins whose message says "()" behind the name and may list the parameters (mode H). */
+    static void expectListed(int count, String name, String parameters, Node at, Object[] arguments) {
+        if (arguments.length != count) {
+            throw wrongCount(count, name + "()", parameters.isEmpty() ? "" : " (" + parameters + ")", at, arguments);
+        }
     }
 
     /** The check of built-ins that have a message of their own for a wrong count (mode H). */
@@ -64,5 +73,15 @@ final class Arguments {
             }
         }
         throw Errors.failed(message, at);
+    }
+
+    /** The debug text of a value, for messages. */
+    @TruffleBoundary
+    static String shown(Object value, Node at) {
+        try {
+            return Debug.text(value);
+        } catch (Nesting.TooDeep e) {
+            throw Errors.nestedTooDeep("printing", at);
+        }
     }
 }

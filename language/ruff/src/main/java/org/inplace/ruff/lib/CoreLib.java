@@ -18,15 +18,12 @@ import org.inplace.ruff.runtime.Errors;
 import org.inplace.ruff.runtime.Kinds;
 import org.inplace.core.value.Nesting;
 
-/** Output, time, and {@code assert_test}. */
+/** Output and {@code assert_test}. */
 final class CoreLib {
 
     static final List<Builtin> TABLE = List.of(
                     new Builtin("print", 0, Builtin.ANY, Effect.READS, CoreLib::print),
-                    new Builtin("performance_now", 0, Builtin.ANY, Effect.READS, CoreLib::performanceNow),
                     new Builtin("assert_test", 2, 2, Effect.CALLS, CoreLib::assertTest));
-
-    private static final double NANOS_PER_MILLI = 1e6;
 
     private CoreLib() {
     }
@@ -56,15 +53,6 @@ final class CoreLib {
         } catch (Nesting.TooDeep e) {
             throw Errors.nestedTooDeep("printing", at);
         }
-    }
-
-    /** Milliseconds since it was first asked for in this context. */
-    @TruffleBoundary
-    private static Object performanceNow(Node at, Object[] a) {
-        if (a.length != 0) {
-            throw Errors.failed("performance_now() expects 0 arguments, got " + a.length, at);
-        }
-        return Context.get(at).nanosSinceFirstAsked() / NANOS_PER_MILLI;
     }
 
     /** Calls a test's body and reports or raises what came of it (section 19.1). */

@@ -24,6 +24,15 @@ public final class Prelude {
         add(FormatLib.TABLE);
         add(AssertLib.TABLE);
         add(RegexLib.TABLE);
+        add(MathLib.TABLE);
+        add(RandomLib.TABLE);
+        add(TimeLib.TABLE);
+        add(DateLib.TABLE);
+        add(HashLib.TABLE);
+        add(PasswordLib.TABLE);
+        add(AesLib.TABLE);
+        add(RsaLib.TABLE);
+        add(JwtLib.TABLE);
         values.put("PI", Math.PI);
         values.put("E", Math.E);
     }
