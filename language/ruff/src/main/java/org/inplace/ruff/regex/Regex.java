@@ -12,6 +12,8 @@ public final class Regex {
 
     private final String source;
     private final Pattern pattern;
+    /** The same for the JDK's engine, which is fast but may have to go back; null if it might understand something else. */
+    private final java.util.regex.Pattern quick;
     private final Map<String, Integer> names;
     private final boolean asksForWords;
     /** For encoded texts; null until there is one. */
@@ -19,9 +21,16 @@ public final class Regex {
 
     private Regex(String source, Translator translator) {
         this.source = source;
-        this.pattern = Pattern.compile(translator.translated());
+        String translated = translator.translated();
+        this.pattern = Pattern.compile(translated);
+        this.quick = translator.repeatsGroups() ? null : java.util.regex.Pattern.compile(forJdk(translated), java.util.regex.Pattern.UNIX_LINES);
         this.names = translator.names();
         this.asksForWords = translator.asksForWords();
+    }
+
+    /** Lines end where the specification says, also the last one. */
+    private static String forJdk(String translated) {
+        return translated.replace("(?m:^)", "(?<![^\\n])").replace("(?m:$)", "(?![^\\n])");
     }
 
     /** The expression that a pattern stands for, if it is one. */
@@ -39,9 +48,9 @@ public final class Regex {
     @TruffleBoundary
     public Matches matches(Text text) {
         if (asksForWords && !text.isAscii()) {
-            return new Matches(encodedPattern(), names, Subject.encoded(text));
+            return new Matches(encodedPattern(), null, names, Subject.encoded(text));
         }
-        return new Matches(pattern, names, Subject.plain(text));
+        return new Matches(pattern, quick, names, Subject.plain(text));
     }
 
     private Pattern encodedPattern() {

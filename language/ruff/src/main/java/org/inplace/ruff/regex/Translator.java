@@ -21,6 +21,7 @@ final class Translator extends ClassReader {
     private final Map<String, Integer> names = new HashMap<>();
     private int groups;
     private boolean asksForWords;
+    private boolean repeatsGroups;
     /** Where the part begins in the output that a repetition would apply to. */
     private int part = NOTHING;
     /** How many repetitions apply to it already. */
@@ -49,6 +50,11 @@ final class Translator extends ClassReader {
     /** Whether the pattern asks where words begin or end. */
     boolean asksForWords() {
         return asksForWords;
+    }
+
+    /** Whether a group as a whole is repeated: where engines differ, and where backtracking takes exponential time. */
+    boolean repeatsGroups() {
+        return repeatsGroups;
     }
 
     private void alternatives(int depth) {
@@ -143,6 +149,7 @@ final class Translator extends ClassReader {
         if (part == NOTHING || repetitions > MAX_DEPTH) {
             throw new BadPattern("nothing to repeat");
         }
+        repeatsGroups |= out.charAt(out.length() - 1) == ')' || repetitions > 0;
         if (repetitions++ > 0) {
             out.insert(part, "(?:").append(')');
         }
