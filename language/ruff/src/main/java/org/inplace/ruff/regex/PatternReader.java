@@ -93,12 +93,15 @@ class PatternReader {
         String name = accept('{') ? until('}') : Character.toString(next());
         boolean isNegated = name.startsWith("^");
         BitSet set = Properties.find(isNegated ? name.substring(1) : name);
-        return isNegated ? CodePoints.negate(set) : set;
+        return isNegated ? CodePoints.negate(folded(set)) : set;
     }
 
     /** A set, with the variants by case of its members if flags say so. */
     final BitSet folded(BitSet set) {
-        return flags.folds() ? CodePoints.fold(set) : set;
+        if (flags.folds()) {
+            CaseFolding.close(set);
+        }
+        return set;
     }
 
     /** The code point that an escape stands for, whose backslash and letter were read. */
