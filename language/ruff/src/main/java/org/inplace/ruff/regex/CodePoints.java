@@ -17,10 +17,12 @@ final class CodePoints {
     private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
     private static final int ZERO_WIDTH_JOINER = 0x200d;
 
-    /** What {@code \w}, {@code \d} and {@code \s} match; not to be changed. */
-    private static final BitSet WORD = scan(CodePoints::isWord);
-    private static final BitSet DIGIT = scan(c -> Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER);
-    private static final BitSet SPACE = scan(Characters::isWhiteSpace);
+    /** What escapes match in all of Unicode, found when that is asked for; not to be changed. */
+    private static final class Escaped {
+        static final BitSet WORD = scan(CodePoints::isInWord);
+        static final BitSet DIGIT = scan(CodePoints::isDigit);
+        static final BitSet SPACE = scan(Characters::isWhiteSpace);
+    }
 
     private CodePoints() {
     }
@@ -35,7 +37,8 @@ final class CodePoints {
         return found;
     }
 
-    private static boolean isWord(int c) {
+    /** Whether a code point is part of words. */
+    static boolean isInWord(int c) {
         return Character.isAlphabetic(c) || c == ZERO_WIDTH_JOINER || c == ZERO_WIDTH_NON_JOINER || switch (Character.getType(c)) {
             case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK, //
                             Character.DECIMAL_DIGIT_NUMBER, Character.CONNECTOR_PUNCTUATION -> true;
@@ -43,26 +46,29 @@ final class CodePoints {
         };
     }
 
-    static boolean isInWord(int codePoint) {
-        return WORD.get(codePoint);
+    private static boolean isDigit(int c) {
+        return Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER;
     }
 
-    static BitSet word() {
-        return (BitSet) WORD.clone();
+    /** What {@code \w} matches of an alphabet. */
+    static BitSet word(Alphabet alphabet) {
+        return alphabet == Alphabet.UNICODE ? (BitSet) Escaped.WORD.clone() : with(CodePoints::isInWord, alphabet);
     }
 
-    static BitSet digit() {
-        return (BitSet) DIGIT.clone();
+    /** What {@code \d} matches of an alphabet. */
+    static BitSet digit(Alphabet alphabet) {
+        return alphabet == Alphabet.UNICODE ? (BitSet) Escaped.DIGIT.clone() : with(CodePoints::isDigit, alphabet);
     }
 
-    static BitSet space() {
-        return (BitSet) SPACE.clone();
+    /** What {@code \s} matches of an alphabet. */
+    static BitSet space(Alphabet alphabet) {
+        return alphabet == Alphabet.UNICODE ? (BitSet) Escaped.SPACE.clone() : with(Characters::isWhiteSpace, alphabet);
     }
 
-    /** All code points of a property. */
-    static BitSet with(IntPredicate property) {
-        BitSet found = new BitSet(COUNT);
-        for (int c = 0; c < COUNT; c++) {
+    /** The code points of a property in an alphabet. */
+    static BitSet with(IntPredicate property, Alphabet alphabet) {
+        BitSet found = new BitSet();
+        for (int c = 0; c <= alphabet.last; c++) {
             if (property.test(c)) {
                 found.set(c);
             }

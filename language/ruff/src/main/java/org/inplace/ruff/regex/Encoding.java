@@ -52,9 +52,9 @@ final class Encoding {
         return codePoint == SUBSTITUTE || codePoint != MARK && CodePoints.isInWord(codePoint);
     }
 
-    /** Writes a set of code points as an expression that matches each of them as it is encoded. */
-    static void write(BitSet members, StringBuilder out) {
-        BitSet marked = CodePoints.word();
+    /** Writes a set of code points of an alphabet as an expression that matches each of them as it is encoded. */
+    static void write(BitSet members, Alphabet alphabet, StringBuilder out) {
+        BitSet marked = CodePoints.word(alphabet);
         marked.and(members);
         BitSet plain = (BitSet) members.clone();
         plain.andNot(marked);

@@ -20,7 +20,6 @@ final class Translator extends ClassReader {
 
     private static final int NOTHING = -1;
 
-    private final Alphabet alphabet;
     private final boolean encodes;
     private final StringBuilder out = new StringBuilder();
     private final Map<String, Integer> names = new HashMap<>();
@@ -36,8 +35,7 @@ final class Translator extends ClassReader {
      * @param encodes whether the pattern is for encoded texts
      */
     Translator(String pattern, Alphabet alphabet, boolean encodes) {
-        super(pattern);
-        this.alphabet = alphabet;
+        super(pattern, alphabet);
         this.encodes = encodes;
     }
 
@@ -141,7 +139,7 @@ final class Translator extends ClassReader {
     private void set(BitSet members) {
         members.clear(alphabet.last + 1, CodePoints.COUNT + 1);
         if (encodes) {
-            Encoding.write(members, out);
+            Encoding.write(members, alphabet, out);
         } else {
             CodePoints.write(members, out);
         }
