@@ -59,7 +59,7 @@ final class Encoding {
         BitSet plain = (BitSet) members.clone();
         plain.andNot(marked);
         plain.clear(SUBSTITUTE);
-        // that this leaves the mark among the marked does not matter: nowhere are there three marks in a row
+        // the mark itself may stay among the marked: nowhere are there three marks in a row
         marked.set(SUBSTITUTE, members.get(MARK));
         out.append("(?:");
         CodePoints.write(plain, out);
