@@ -144,6 +144,11 @@ public final class Text implements TruffleObject, Comparable<Text> {
         return narrow() != null && TextCodec.isAscii(narrow(), 0, length);
     }
 
+    /** Whether all code points are below 256. */
+    public boolean isNarrow() {
+        return narrow() != null;
+    }
+
     /** The number of bytes that {@link #toUtf8()} returns. */
     @TruffleBoundary
     public long utf8Length() {

@@ -7,8 +7,8 @@ class ClassReader extends PatternReader {
 
     private static final int NO_OPERATOR = 0;
 
-    ClassReader(String pattern) {
-        super(pattern);
+    ClassReader(String pattern, Alphabet alphabet) {
+        super(pattern, alphabet);
     }
 
     /** The class whose opening bracket was just read. */

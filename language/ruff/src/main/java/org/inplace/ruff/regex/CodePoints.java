@@ -1,10 +1,6 @@
 package org.inplace.ruff.regex;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.IntPredicate;
 import org.inplace.core.value.Characters;
 
@@ -18,18 +14,15 @@ final class CodePoints {
     private static final int SPECIAL_PLANE = 0xe0000;
     private static final int SPECIAL_PLANE_END = 0xe1000;
 
-    private static final int DOTTED_CAPITAL_I = 0x130;
-    private static final int DOTLESS_I = 0x131;
     private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
     private static final int ZERO_WIDTH_JOINER = 0x200d;
 
-    /** What {@code \w}, {@code \d} and {@code \s} match; not to be changed. */
-    private static final BitSet WORD = scan(CodePoints::isWord);
-    private static final BitSet DIGIT = scan(c -> Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER);
-    private static final BitSet SPACE = scan(Characters::isWhiteSpace);
-
-    /** For each letter that has variants by case: all of them. */
-    private static final Map<Integer, List<Integer>> VARIANTS = variants();
+    /** What escapes match in all of Unicode, found when that is asked for; not to be changed. */
+    private static final class Escaped {
+        static final BitSet WORD = scan(CodePoints::isInWord);
+        static final BitSet DIGIT = scan(CodePoints::isDigit);
+        static final BitSet SPACE = scan(Characters::isWhiteSpace);
+    }
 
     private CodePoints() {
     }
@@ -44,7 +37,8 @@ final class CodePoints {
         return found;
     }
 
-    private static boolean isWord(int c) {
+    /** Whether a code point is part of words. */
+    static boolean isInWord(int c) {
         return Character.isAlphabetic(c) || c == ZERO_WIDTH_JOINER || c == ZERO_WIDTH_NON_JOINER || switch (Character.getType(c)) {
             case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK, //
                             Character.DECIMAL_DIGIT_NUMBER, Character.CONNECTOR_PUNCTUATION -> true;
@@ -52,41 +46,29 @@ final class CodePoints {
         };
     }
 
-    private static Map<Integer, List<Integer>> variants() {
-        Map<Integer, List<Integer>> byFolded = new HashMap<>();
-        for (int c = 0; c < GRAPHIC_PLANES; c++) {
-            int upper = Character.toUpperCase(c);
-            int folded = Character.toLowerCase(upper);
-            // the two belong to i in Turkish only
-            if ((upper != c || folded != c) && c != DOTTED_CAPITAL_I && c != DOTLESS_I) {
-                byFolded.computeIfAbsent(folded, f -> new ArrayList<>(List.of(f))).add(c);
-            }
-        }
-        Map<Integer, List<Integer>> variants = new HashMap<>();
-        byFolded.values().forEach(all -> all.forEach(c -> variants.put(c, all)));
-        return variants;
+    private static boolean isDigit(int c) {
+        return Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER;
     }
 
-    static boolean isInWord(int codePoint) {
-        return WORD.get(codePoint);
+    /** What {@code \w} matches of an alphabet. */
+    static BitSet word(Alphabet alphabet) {
+        return alphabet == Alphabet.UNICODE ? (BitSet) Escaped.WORD.clone() : with(CodePoints::isInWord, alphabet);
     }
 
-    static BitSet word() {
-        return (BitSet) WORD.clone();
+    /** What {@code \d} matches of an alphabet. */
+    static BitSet digit(Alphabet alphabet) {
+        return alphabet == Alphabet.UNICODE ? (BitSet) Escaped.DIGIT.clone() : with(CodePoints::isDigit, alphabet);
     }
 
-    static BitSet digit() {
-        return (BitSet) DIGIT.clone();
+    /** What {@code \s} matches of an alphabet. */
+    static BitSet space(Alphabet alphabet) {
+        return alphabet == Alphabet.UNICODE ? (BitSet) Escaped.SPACE.clone() : with(Characters::isWhiteSpace, alphabet);
     }
 
-    static BitSet space() {
-        return (BitSet) SPACE.clone();
-    }
-
-    /** All code points of a property. */
-    static BitSet with(IntPredicate property) {
-        BitSet found = new BitSet(COUNT);
-        for (int c = 0; c < COUNT; c++) {
+    /** The code points of a property in an alphabet. */
+    static BitSet with(IntPredicate property, Alphabet alphabet) {
+        BitSet found = new BitSet();
+        for (int c = 0; c <= alphabet.last; c++) {
             if (property.test(c)) {
                 found.set(c);
             }
@@ -100,18 +82,6 @@ final class CodePoints {
         return range;
     }
 
-    /** Adds the variants by case of a set's members; returns the set. */
-    static BitSet fold(BitSet set) {
-        BitSet added = new BitSet();
-        VARIANTS.forEach((c, variants) -> {
-            if (set.get(c)) {
-                variants.forEach(added::set);
-            }
-        });
-        set.or(added);
-        return set;
-    }
-
     /** Makes a set contain what it did not, and nothing else; returns the set. */
     static BitSet negate(BitSet set) {
         set.flip(0, COUNT);
@@ -120,16 +90,28 @@ final class CodePoints {
 
     /** Writes a set as a class of the engine. */
     static void write(BitSet set, StringBuilder out) {
-        out.append(set.isEmpty() ? "[^" : "[");
-        int first = set.isEmpty() ? 0 : set.nextSetBit(0);
-        while (first >= 0) {
-            int last = set.isEmpty() ? COUNT - 1 : set.nextClearBit(first) - 1;
-            out.append("\\x{").append(Integer.toHexString(first)).append('}');
+        if (set.isEmpty()) {
+            out.append("[^\\x{0}-\\x{10ffff}]");
+            return;
+        }
+        out.append('[');
+        for (int first = set.nextSetBit(0); first >= 0;) {
+            int last = set.nextClearBit(first) - 1;
+            write(first, out);
             if (last > first) {
-                out.append("-\\x{").append(Integer.toHexString(last)).append('}');
+                write(last, out.append('-'));
             }
-            first = last == COUNT - 1 ? -1 : set.nextSetBit(last + 1);
+            first = set.nextSetBit(last + 1);
         }
         out.append(']');
+    }
+
+    /** Writes a code point so that the engine takes it for nothing but itself. */
+    static void write(int codePoint, StringBuilder out) {
+        if (codePoint >= 0x80 ? Character.getType(codePoint) != Character.SURROGATE : Character.isLetterOrDigit(codePoint)) {
+            out.appendCodePoint(codePoint);
+        } else {
+            out.append("\\x{").append(Integer.toHexString(codePoint)).append('}');
+        }
     }
 }

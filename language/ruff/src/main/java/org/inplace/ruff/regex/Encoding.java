@@ -4,9 +4,8 @@ import java.util.BitSet;
 import org.inplace.core.value.Text;
 
 /**
- * Texts written so that the engine, for which only ASCII letters, digits and the underscore make words, sees all words: a
- * character of a word that is not ASCII stands between two underscores. So does a substitute for the underscore itself.
- * Everything else stays as it is.
+ * Texts written so that the engine, for which only ASCII letters, digits and the underscore make words, sees all words: each
+ * character of a word stands between two underscores, an underscore being replaced by a substitute. Everything else stays.
  */
 final class Encoding {
 
@@ -17,15 +16,11 @@ final class Encoding {
     private Encoding() {
     }
 
-    private static boolean isMarked(int codePoint) {
-        return codePoint == MARK || codePoint >= 0x80 && CodePoints.isInWord(codePoint);
-    }
-
     static String encoded(Text text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             int c = text.codePointAt(i);
-            if (isMarked(c)) {
+            if (CodePoints.isInWord(c)) {
                 out.append('_').appendCodePoint(c == MARK ? SUBSTITUTE : c).append('_');
             } else {
                 out.appendCodePoint(c);
@@ -54,19 +49,18 @@ final class Encoding {
     }
 
     private static boolean isInMarks(int codePoint) {
-        return codePoint == SUBSTITUTE || codePoint >= 0x80 && CodePoints.isInWord(codePoint);
+        return codePoint == SUBSTITUTE || codePoint != MARK && CodePoints.isInWord(codePoint);
     }
 
-    /** Writes a set of code points as an expression that matches each of them as it is encoded. */
-    static void write(BitSet members, StringBuilder out) {
-        BitSet marked = (BitSet) members.clone();
-        marked.and(CodePoints.word());
-        marked.clear(0, 0x80);
-        marked.set(SUBSTITUTE, members.get(MARK));
+    /** Writes a set of code points of an alphabet as an expression that matches each of them as it is encoded. */
+    static void write(BitSet members, Alphabet alphabet, StringBuilder out) {
+        BitSet marked = CodePoints.word(alphabet);
+        marked.and(members);
         BitSet plain = (BitSet) members.clone();
         plain.andNot(marked);
-        plain.clear(MARK);
         plain.clear(SUBSTITUTE);
+        // the mark itself may stay among the marked: nowhere are there three marks in a row
+        marked.set(SUBSTITUTE, members.get(MARK));
         out.append("(?:");
         CodePoints.write(plain, out);
         if (!marked.isEmpty()) {

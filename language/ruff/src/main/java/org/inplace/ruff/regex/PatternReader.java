@@ -11,11 +11,14 @@ class PatternReader {
     /** How deep groups and classes may be nested. */
     static final int MAX_DEPTH = 250;
 
+    final Alphabet alphabet;
     private final int[] pattern;
     private int at;
     Flags flags = Flags.NONE;
 
-    PatternReader(String pattern) {
+    /** @param alphabet what sets have to be made of, because the texts are */
+    PatternReader(String pattern, Alphabet alphabet) {
+        this.alphabet = alphabet;
         this.pattern = pattern.codePoints().toArray();
     }
 
@@ -76,9 +79,9 @@ class PatternReader {
     final BitSet escapedSet(int letter) {
         boolean isNegated = Character.isUpperCase(letter);
         BitSet set = switch (letter) {
-            case 'd', 'D' -> CodePoints.digit();
-            case 'w', 'W' -> CodePoints.word();
-            case 's', 'S' -> CodePoints.space();
+            case 'd', 'D' -> CodePoints.digit(alphabet);
+            case 'w', 'W' -> CodePoints.word(alphabet);
+            case 's', 'S' -> CodePoints.space(alphabet);
             case 'p', 'P' -> property();
             default -> null;
         };
@@ -92,13 +95,17 @@ class PatternReader {
     private BitSet property() {
         String name = accept('{') ? until('}') : Character.toString(next());
         boolean isNegated = name.startsWith("^");
-        BitSet set = Properties.find(isNegated ? name.substring(1) : name);
-        return isNegated ? CodePoints.negate(set) : set;
+        // variants by case may be in the alphabet where the members themselves are not
+        BitSet set = Properties.find(isNegated ? name.substring(1) : name, flags.folds() ? Alphabet.UNICODE : alphabet);
+        return isNegated ? CodePoints.negate(folded(set)) : set;
     }
 
     /** A set, with the variants by case of its members if flags say so. */
     final BitSet folded(BitSet set) {
-        return flags.folds() ? CodePoints.fold(set) : set;
+        if (flags.folds()) {
+            CaseFolding.close(set);
+        }
+        return set;
     }
 
     /** The code point that an escape stands for, whose backslash and letter were read. */

@@ -66,8 +66,8 @@ final class Properties {
         return Map.entry(" " + names + " ", bits);
     }
 
-    /** The code points that a property of {@code \p} holds for. */
-    static BitSet find(String property) {
+    /** The code points of an alphabet that a property of {@code \p} holds for. */
+    static BitSet find(String property, Alphabet alphabet) {
         String[] parts = property.split("[=:]", 2);
         String name = normal(parts[0]);
         IntPredicate found;
@@ -83,7 +83,7 @@ final class Properties {
         if (found == null) {
             throw new BadPattern("no property " + property);
         }
-        return CodePoints.with(found);
+        return CodePoints.with(found, alphabet);
     }
 
     private static IntPredicate first(IntPredicate... candidates) {

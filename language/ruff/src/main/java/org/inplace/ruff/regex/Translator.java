@@ -9,7 +9,11 @@ import java.util.Map;
  * consists of code points, explicit sets, groups, repetitions and assertions.
  *
  * <p>
- * The engine's {@code \b} knows words of ASCII letters only. For other texts there is a second translation, for texts as
+ * The time that the engine takes to read a pattern grows with the square of its length. Sets are therefore written only as far
+ * as the {@link Alphabet} of the texts goes: those of Unicode's words are short in ASCII, and long in all of Unicode.
+ *
+ * <p>
+ * The engine's {@code \b} knows words of ASCII letters only. For other texts there is a translation for texts as
  * {@link Encoding} writes them.
  */
 final class Translator extends ClassReader {
@@ -27,9 +31,12 @@ final class Translator extends ClassReader {
     /** How many repetitions apply to it already. */
     private int repetitions;
 
-    /** @param encodes whether the pattern is for encoded texts */
-    Translator(String pattern, boolean encodes) {
-        super(pattern);
+    /**
+     * @param alphabet of the texts that the pattern is for
+     * @param encodes whether the pattern is for encoded texts
+     */
+    Translator(String pattern, Alphabet alphabet, boolean encodes) {
+        super(pattern, alphabet);
         this.encodes = encodes;
     }
 
@@ -130,16 +137,15 @@ final class Translator extends ClassReader {
     private void literal(int c) {
         if (flags.folds() || encodes) {
             set(folded(CodePoints.range(c, c)));
-        } else if (c >= 0x80 || Character.isLetterOrDigit(c)) {
-            out.appendCodePoint(c);
         } else {
-            out.append("\\x{").append(Integer.toHexString(c)).append('}');
+            CodePoints.write(c, out);
         }
     }
 
     private void set(BitSet members) {
+        members.clear(alphabet.last + 1, CodePoints.COUNT + 1);
         if (encodes) {
-            Encoding.write(members, out);
+            Encoding.write(members, alphabet, out);
         } else {
             CodePoints.write(members, out);
         }
