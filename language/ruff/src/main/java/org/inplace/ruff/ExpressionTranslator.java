@@ -96,9 +96,14 @@ final class ExpressionTranslator {
      * {@code yield}.
      */
     Statement yielding(Supplier<Statement> statement) {
+        return new Yielding(keeping(statement));
+    }
+
+    /** Translates what is part of such a statement. */
+    <T> T keeping(Supplier<T> part) {
         keeping = true;
         try {
-            return new Yielding(statement.get());
+            return part.get();
         } finally {
             keeping = false;
         }
@@ -176,7 +181,7 @@ final class ExpressionTranslator {
     }
 
     /** Chains of operators lean to the left; they are translated from there, without recursion. */
-    private Expression binary(Ast.Binary binary) {
+    Expression binary(Ast.Binary binary) {
         List<Ast.Binary> chain = new ArrayList<>();
         Ast.Expr first = binary;
         while (first instanceof Ast.Binary b) {
@@ -203,12 +208,13 @@ final class ExpressionTranslator {
     private Expression chain(Ast.Expr first, List<Ast.Binary> chain) {
         Operator[] operators = new Operator[chain.size()];
         Expression[] rights = new Expression[chain.size()];
+        Expression left = expression(first);
         for (int i = 0; i < rights.length; i++) {
             operators[i] = Operator.create(chain.get(i).op(), null, null);
             operators[i].setSpan(chain.get(i).span());
             rights[i] = expression(chain.get(i).right());
         }
-        return new Chain(expression(first), operators, rights);
+        return new Chain(left, operators, rights);
     }
 
     private Expression call(Ast.Call call) {
@@ -271,8 +277,13 @@ final class ExpressionTranslator {
         if (keys != null) {
             return new FixedDict(keys, dict.entries().stream().map(e -> stored(e.value())).toArray(Expression[]::new));
         }
-        Expression[] entryKeys = dict.entries().stream().map(e -> e.isSpread() ? null : expression(e.key())).toArray(Expression[]::new);
-        Expression[] values = dict.entries().stream().map(e -> e.isSpread() ? expression(e.value()) : stored(e.value())).toArray(Expression[]::new);
+        Expression[] entryKeys = new Expression[dict.entries().size()];
+        Expression[] values = new Expression[entryKeys.length];
+        for (int i = 0; i < values.length; i++) {
+            Ast.Entry entry = dict.entries().get(i);
+            entryKeys[i] = entry.isSpread() ? null : expression(entry.key());
+            values[i] = entry.isSpread() ? expression(entry.value()) : stored(entry.value());
+        }
         return new DictLiteral(entryKeys, values);
     }
 

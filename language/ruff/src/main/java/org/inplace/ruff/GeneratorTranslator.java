@@ -8,6 +8,7 @@ import org.inplace.core.generator.ResumableIf;
 import org.inplace.core.generator.ResumableWhile;
 import org.inplace.core.generator.Resume;
 import org.inplace.core.generator.Yield;
+import org.inplace.core.generator.Yielding;
 import org.inplace.core.node.Expression;
 import org.inplace.core.node.Statement;
 import org.inplace.core.place.AssignNodeGen;
@@ -58,11 +59,12 @@ final class GeneratorTranslator {
 
     /** A statement whose head is an expression that may yield itself, before the statement begins. */
     private Statement headed(Ast.Expr head, Function<Expression, Statement> statement) {
-        if (!yields(head)) {
-            return statement.apply(translator.expressions().expression(head));
-        }
+        return yields(head) ? evaluated(head, statement) : statement.apply(translator.expressions().expression(head));
+    }
+
+    private Statement evaluated(Ast.Expr head, Function<Expression, Statement> statement) {
         int slot = slot("head");
-        Statement evaluate = translator.expressions().yielding(() -> AssignNodeGen.create(new LocalPlace(slot), translator.expressions().expression(head)));
+        Statement evaluate = translator.expressions().yielding(() -> AssignNodeGen.create(new LocalPlace(slot), translator.expressions().stored(head)));
         return block(evaluate, statement.apply(ReadLocalNodeGen.create(slot)));
     }
 
@@ -88,12 +90,11 @@ final class GeneratorTranslator {
         return new ResumableWhile(resume(), null, turn);
     }
 
+    /** Guards are evaluated case by case; the scrutinee is kept for those that follow one that yields. */
     private Statement match(Ast.Match match) {
-        for (Ast.Case c : match.cases()) {
-            if (c.guard() != null && yields(c.guard())) {
-                throw new Translator.Unsupported("yields in the guards of cases", c.guard().span());
-            }
+        if (match.cases().stream().noneMatch(c -> c.guard() != null && yields(c.guard()))) {
+            return headed(match.scrutinee(), scrutinee -> statements.match(match, scrutinee, resume(), slot("case")));
         }
-        return headed(match.scrutinee(), scrutinee -> statements.match(match, scrutinee, resume(), slot("case")));
+        return evaluated(match.scrutinee(), scrutinee -> new Yielding(statements.match(match, scrutinee, resume(), slot("case"))));
     }
 }

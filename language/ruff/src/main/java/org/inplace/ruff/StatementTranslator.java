@@ -3,6 +3,7 @@ package org.inplace.ruff;
 import com.oracle.truffle.api.instrumentation.StandardTags;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.inplace.core.builtin.Builtin;
 import org.inplace.core.control.Block;
 import org.inplace.core.control.Completion;
@@ -11,6 +12,7 @@ import org.inplace.core.control.Jump;
 import org.inplace.core.control.Reset;
 import org.inplace.core.control.Return;
 import org.inplace.core.control.While;
+import org.inplace.core.generator.KeptPlace;
 import org.inplace.core.generator.Resume;
 import org.inplace.core.node.Expression;
 import org.inplace.core.node.Statement;
@@ -34,6 +36,7 @@ import org.inplace.ruff.nodes.ForEach;
 import org.inplace.ruff.nodes.ImportModule;
 import org.inplace.ruff.nodes.Match;
 import org.inplace.ruff.nodes.Operator;
+import org.inplace.ruff.nodes.ToTruth;
 import org.inplace.ruff.nodes.TryExcept;
 import org.inplace.ruff.nodes.UpdateInPlace;
 import org.inplace.ruff.runtime.StructType;
@@ -199,14 +202,19 @@ final class StatementTranslator {
             return assignName(assign, name);
         }
         if (assign.op() != null) {
-            Place place = translator.places().path(assign.target());
+            Place place = read(assign, translator.places().path(assign.target()));
             return new Update(place, operation(assign), value(assign.value()));
         }
         if (updates(assign) && hasStableKeys(assign.target())) {
-            return update(assign, translator.places().path(assign.target()));
+            return update(assign, read(assign, translator.places().path(assign.target())));
         }
         Expression value = stored(assign.value());
         return AssignNodeGen.create(translator.places().path(assign.target()), value);
+    }
+
+    /** A place that is read before the other operands are evaluated. */
+    private Place read(Ast.Assign assign, Place place) {
+        return translator.function().yields(assign) ? new KeptPlace(translator.function().resume(), translator.function().temporary("old"), place) : place;
     }
 
     private static Binary operation(Ast.Assign assign) {
@@ -218,10 +226,10 @@ final class StatementTranslator {
     private Statement assignName(Ast.Assign assign, Ast.Name name) {
         if (assign.op() != null) {
             Ast.Binary binary = new Ast.Binary(assign.op(), name, assign.value(), assign.span());
-            return grown(assign, value(binary));
+            return grown(assign, translator.expressions().binary(binary));
         }
         if (updates(assign) && isChangeable(name)) {
-            return update(assign, translator.places().assigned(name));
+            return update(assign, read(assign, translator.places().assigned(name)));
         }
         return grown(assign, stored(assign.value()));
     }
@@ -328,9 +336,9 @@ final class StatementTranslator {
     }
 
     /** @param resume where a case yields; else null */
-    Statement match(Ast.Match match, Expression scrutinee, Resume resume, int chosenSlot) {
+    Statement match(Ast.Match match, Expression scrutinee, Resume resume, int reachedSlot) {
         Case[] cases = match.cases().stream().map(this::matchCase).toArray(Case[]::new);
-        return new Match(scrutinee, cases, match.otherwise() == null ? null : translator.block(match.otherwise()), resume, chosenSlot);
+        return new Match(scrutinee, cases, match.otherwise() == null ? null : translator.block(match.otherwise()), resume, reachedSlot);
     }
 
     private Case matchCase(Ast.Case c) {
@@ -344,7 +352,12 @@ final class StatementTranslator {
             }
         };
         Statement reset = translator.reset(c.body());
-        return new Case(reset, pattern, binders.toArray(Place[]::new), c.guard() == null ? null : translator.expressions().condition(c.guard()), translator.blockAfterReset(c.body()));
+        return new Case(reset, pattern, binders.toArray(Place[]::new), c.guard() == null ? null : guard(c.guard()), translator.blockAfterReset(c.body()));
+    }
+
+    private ToTruth guard(Ast.Expr guard) {
+        Supplier<ToTruth> condition = () -> translator.expressions().condition(guard);
+        return translator.function().yields(guard) ? translator.expressions().keeping(condition) : condition.get();
     }
 
     /** @param resume where the statement yields; else null */

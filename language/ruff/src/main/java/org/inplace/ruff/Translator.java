@@ -19,9 +19,7 @@ import org.inplace.core.node.Statement;
 import org.inplace.core.scope.FunctionScope;
 import org.inplace.core.scope.Variable;
 import org.inplace.core.scope.Variable.Storage;
-import org.inplace.core.source.Diagnostic;
 import org.inplace.core.source.Span;
-import org.inplace.core.source.SyntaxException;
 import org.inplace.ruff.nodes.Borrowing;
 import org.inplace.ruff.nodes.CollectExports;
 import org.inplace.ruff.nodes.CreateFunction;
@@ -36,7 +34,6 @@ import org.inplace.core.control.Scoped;
 import org.inplace.ruff.syntax.Ast;
 import org.inplace.ruff.syntax.Binder;
 import org.inplace.ruff.syntax.Bindings;
-import org.inplace.ruff.syntax.Diagnostics;
 import org.inplace.ruff.syntax.Effects;
 
 /**
@@ -88,26 +85,16 @@ final class Translator {
 
     // ------------------------------------------------------------------ programs
 
-    /** @throws SyntaxException if the program uses something that is not there */
-    CallTarget program(Ast.Program program) throws SyntaxException {
-        try {
-            List<String> globals = numberGlobals();
-            RootCallTarget code = topLevel(program, inner -> new Publish(inner, publications(bindings.module())));
-            return new ProgramRoot(language, source.createSection(0, source.getLength()), code, globals).getCallTarget();
-        } catch (Unsupported feature) {
-            throw new SyntaxException(feature.diagnostic);
-        }
+    CallTarget program(Ast.Program program) {
+        List<String> globals = numberGlobals();
+        RootCallTarget code = topLevel(program, inner -> new Publish(inner, publications(bindings.module())));
+        return new ProgramRoot(language, source.createSection(0, source.getLength()), code, globals).getCallTarget();
     }
 
-    /** @throws SyntaxException if the module uses something that is not there */
-    ModuleCode module(Ast.Program program) throws SyntaxException {
-        try {
-            List<String> globals = numberGlobals();
-            String[] names = bindings.exports().keySet().toArray(String[]::new);
-            return new ModuleCode(topLevel(program, inner -> new CollectExports(inner, names, exports())), globals);
-        } catch (Unsupported feature) {
-            throw new SyntaxException(feature.diagnostic);
-        }
+    ModuleCode module(Ast.Program program) {
+        List<String> globals = numberGlobals();
+        String[] names = bindings.exports().keySet().toArray(String[]::new);
+        return new ModuleCode(topLevel(program, inner -> new CollectExports(inner, names, exports())), globals);
     }
 
     private Expression[] exports() {
@@ -302,18 +289,5 @@ final class Translator {
         node.setSpan(span);
         node.setTag(tag);
         return node;
-    }
-
-    /** A program uses what is part of the language but not of this implementation. */
-    static final class Unsupported extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        final transient Diagnostic diagnostic;
-
-        Unsupported(String feature, Span span) {
-            super(feature, null, false, false);
-            diagnostic = new Diagnostic(Diagnostics.COMPILATION, "Compilation error: " + feature + " are not supported yet", span);
-        }
     }
 }

@@ -29,8 +29,8 @@ public final class Resume {
         frame.setLong(flagSlot, again ? 1 : 0);
     }
 
-    /** Arrives at the {@code yield}: from here on everything runs as usual. */
-    void arrive(VirtualFrame frame) {
+    /** Arrives at the {@code yield}, or at an error on the way: from here on everything runs as usual. */
+    public void arrive(VirtualFrame frame) {
         frame.setLong(flagSlot, 0);
     }
 

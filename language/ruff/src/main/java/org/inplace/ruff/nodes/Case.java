@@ -57,7 +57,12 @@ public final class Case extends Node {
             Object payload = value instanceof Tagged tagged ? tagged.payload(i) : null;
             binders[i].set(frame, payload == null ? Null.INSTANCE : payload);
         }
-        return guard == null || guard.executeBoolean(frame);
+        return guard == null || passes(frame);
+    }
+
+    /** Whether the guard holds, with what the pattern has bound. */
+    boolean passes(VirtualFrame frame) {
+        return guard.executeBoolean(frame);
     }
 
     /** {@code _}. */

@@ -60,6 +60,9 @@ public final class TryExcept extends Statement {
             value = CaughtError.of(e, this);
         }
         activations.unwind(depth);
+        if (resume != null) {
+            resume.arrive(frame);
+        }
         if (reset != null) {
             reset.execute(frame);
         }
