@@ -13,6 +13,13 @@ public final class Prelude {
     public Prelude() {
         add(CoreLib.TABLE);
         add(ContainerLib.TABLE);
+        add(ArrayLib.TABLE);
+        add(SequenceLib.TABLE);
+        add(CallbackLib.TABLE);
+        add(DictLib.TABLE);
+        add(SetLib.TABLE);
+        add(QueueLib.TABLE);
+        add(StackLib.TABLE);
         values.put("PI", Math.PI);
         values.put("E", Math.E);
     }
