@@ -2,6 +2,7 @@ package org.inplace.ruff.lib;
 
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleSafepoint;
 import com.oracle.truffle.api.nodes.LoopNode;
 import com.oracle.truffle.api.nodes.Node;
@@ -34,7 +35,7 @@ interface Callback {
         return new Builtin(name, 0, Builtin.ANY, Builtin.Effect.CALLS, (at, a) -> uncached(at, a, walk)).implementedBy(() -> new Inlined(walk));
     }
 
-    @CompilerDirectives.TruffleBoundary
+    @TruffleBoundary
     private static Object uncached(Node at, Object[] arguments, Walk walk) {
         return walk.run(at, arguments, new Uncached(at));
     }

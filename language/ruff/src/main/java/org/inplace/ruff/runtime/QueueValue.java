@@ -2,14 +2,13 @@ package org.inplace.ruff.runtime;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.ArrayDeque;
-import org.inplace.core.value.Container;
 import org.inplace.core.value.ListValue;
 
 /**
  * A value of the kind {@code queue}: values that leave in the order in which they came. Adding and taking one takes constant
- * time. Writers must own the queue, see {@link Container}.
+ * time.
  */
-public final class QueueValue extends Container implements NativeValue {
+public final class QueueValue extends CollectionValue {
 
     private final ArrayDeque<Object> elements;
 
@@ -21,6 +20,7 @@ public final class QueueValue extends Container implements NativeValue {
         this.elements = elements;
     }
 
+    @Override
     public int size() {
         return elements.size();
     }
@@ -44,6 +44,7 @@ public final class QueueValue extends Container implements NativeValue {
     }
 
     /** The elements as a list, the front first. */
+    @Override
     @TruffleBoundary
     public ListValue toList() {
         return ListValue.of(elements.toArray());
@@ -63,15 +64,5 @@ public final class QueueValue extends Container implements NativeValue {
     @Override
     public String debugText() {
         return "Queue(" + size() + " items)";
-    }
-
-    @Override
-    public long length() {
-        return size();
-    }
-
-    @Override
-    public Object elements() {
-        return toList();
     }
 }

@@ -4,14 +4,13 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.inplace.core.value.Container;
 import org.inplace.core.value.ListValue;
 
 /**
  * A value of the kind {@code set}: values of which no two are deeply equal, in the order in which they came. Adding, removing
- * and looking for one takes constant time. Writers must own the set, see {@link Container}.
+ * and looking for one takes constant time.
  */
-public final class SetValue extends Container implements NativeValue {
+public final class SetValue extends CollectionValue {
 
     /** An element as Java's sets see it. */
     private static final class Key {
@@ -45,6 +44,7 @@ public final class SetValue extends Container implements NativeValue {
         this.elements = elements;
     }
 
+    @Override
     public int size() {
         return elements.size();
     }
@@ -108,6 +108,7 @@ public final class SetValue extends Container implements NativeValue {
     }
 
     /** The elements as a list. */
+    @Override
     @TruffleBoundary
     public ListValue toList() {
         return ListValue.of(elements.stream().map(key -> key.value).toArray());
@@ -127,15 +128,5 @@ public final class SetValue extends Container implements NativeValue {
     @Override
     public String debugText() {
         return "Set{" + size() + " items}";
-    }
-
-    @Override
-    public long length() {
-        return size();
-    }
-
-    @Override
-    public Object elements() {
-        return toList();
     }
 }

@@ -1,13 +1,12 @@
 package org.inplace.ruff.runtime;
 
-import org.inplace.core.value.Container;
 import org.inplace.core.value.ListValue;
 
 /**
  * A value of the kind {@code stack}: values that leave in the reverse of the order in which they came. Adding and taking one
- * takes constant time. Writers must own the stack, see {@link Container}.
+ * takes constant time.
  */
-public final class StackValue extends Container implements NativeValue {
+public final class StackValue extends CollectionValue {
 
     /** The bottom first; nobody else has it. */
     private final ListValue elements;
@@ -21,6 +20,7 @@ public final class StackValue extends Container implements NativeValue {
         this.elements = elements;
     }
 
+    @Override
     public int size() {
         return elements.size();
     }
@@ -41,6 +41,7 @@ public final class StackValue extends Container implements NativeValue {
     }
 
     /** The elements as a list, the bottom first. */
+    @Override
     public ListValue toList() {
         return elements.copy();
     }
@@ -58,15 +59,5 @@ public final class StackValue extends Container implements NativeValue {
     @Override
     public String debugText() {
         return "Stack(" + size() + " items)";
-    }
-
-    @Override
-    public long length() {
-        return size();
-    }
-
-    @Override
-    public Object elements() {
-        return toList();
     }
 }
