@@ -192,6 +192,51 @@ enum Shape {
                 return xs[n - 1] + len(xs)
             }
             """),
+    POP_IN_PLACE(true, n -> sum(n, i -> 4 + i % 2), """
+            func run(n) {
+                xs := [1, 2, 3, 4]
+                s := 0
+                x := 0
+                for i in n {
+                    [xs, x] = pop(xs)
+                    s += x + i % 2
+                    xs = push(xs, x)
+                }
+                return s
+            }
+            """),
+    REDUCE(true, n -> sum(n / 100, i -> 4950 * (i % 3)), """
+            func run(n) {
+                xs := range(100)
+                s := 0
+                for round in n / 100 {
+                    k := round % 3
+                    s += reduce(xs, 0, func(a, x) { return a + x * k })
+                }
+                return s
+            }
+            """),
+    ANY_AND_ALL(true, n -> sum(n / 100, i -> 3), """
+            func run(n) {
+                xs := range(100)
+                s := 0
+                for round in n / 100 {
+                    if any(xs, func(x) { return x == 99 }) { s += 1 }
+                    if all(xs, func(x) { return x < 100 }) { s += 2 }
+                }
+                return s
+            }
+            """),
+    MAP_AND_FILTER(false, n -> sum(n / 10, i -> 1 + 3 + 5 + 7 + 9), """
+            func run(n) {
+                xs := range(10)
+                s := 0
+                for round in n / 10 {
+                    for x in filter(map(xs, func(x) { return x + 1 }), func(x) { return x % 2 == 1 }) { s += x }
+                }
+                return s
+            }
+            """),
     FOR_OVER_ARRAY(true, n -> sum(n, i -> 10), """
             func run(n) {
                 xs := [1, 2, 3, 4]

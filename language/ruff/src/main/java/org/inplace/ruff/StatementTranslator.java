@@ -27,11 +27,13 @@ import org.inplace.core.scope.Resolution;
 import org.inplace.core.scope.Variable;
 import org.inplace.core.scope.Variable.Storage;
 import org.inplace.core.value.Null;
+import org.inplace.ruff.nodes.Bind;
 import org.inplace.ruff.nodes.BindStatement;
 import org.inplace.ruff.nodes.Case;
 import org.inplace.ruff.nodes.CreateFunction;
 import org.inplace.ruff.nodes.DeclareStruct;
 import org.inplace.ruff.nodes.ExpressionStatement;
+import org.inplace.ruff.nodes.ExtractInPlace;
 import org.inplace.ruff.nodes.ForEach;
 import org.inplace.ruff.nodes.ImportModule;
 import org.inplace.ruff.nodes.Match;
@@ -129,7 +131,7 @@ final class StatementTranslator {
             case Ast.ExpressionStatement s -> new ExpressionStatement(value(s.expression()));
             case Ast.Declare s -> declare(s);
             case Ast.Assign s -> assign(s);
-            case Ast.Destructure s -> new BindStatement(value(s.value()), translator.places().assigning(s.pattern()));
+            case Ast.Destructure s -> destructure(s);
             case Ast.FunctionDeclaration s -> declareFunction(s);
             case Ast.StructDeclaration s -> declareStruct(s);
             case Ast.EnumDeclaration _, Ast.TestBlock _ -> new Block();
@@ -205,7 +207,7 @@ final class StatementTranslator {
             Place place = read(assign, translator.places().path(assign.target()));
             return new Update(place, operation(assign), value(assign.value()));
         }
-        if (updates(assign) && hasStableKeys(assign.target())) {
+        if (updates(assign.target(), assign.value()) && hasStableKeys(assign.target())) {
             return update(assign, read(assign, translator.places().path(assign.target())));
         }
         Expression value = stored(assign.value());
@@ -228,7 +230,7 @@ final class StatementTranslator {
             Ast.Binary binary = new Ast.Binary(assign.op(), name, assign.value(), assign.span());
             return grown(assign, translator.expressions().binary(binary));
         }
-        if (updates(assign) && isChangeable(name)) {
+        if (updates(name, assign.value()) && isChangeable(name, name.text())) {
             return update(assign, read(assign, translator.places().assigned(name)));
         }
         return grown(assign, stored(assign.value()));
@@ -253,9 +255,9 @@ final class StatementTranslator {
         return new Grow(translator.function().slot(variable), assignment, sums, operations);
     }
 
-    /** Whether it is {@code place = push(place, value)}, or the like with another built-in that updates. */
-    private boolean updates(Ast.Assign assign) {
-        if (assign.value() instanceof Ast.Call call && !call.arguments().isEmpty() && samePlace(assign.target(), call.arguments().getFirst())) {
+    /** Whether {@code place = value} is {@code place = push(place, …)}, or the like with another built-in that updates. */
+    private boolean updates(Ast.Expr place, Ast.Expr value) {
+        if (value instanceof Ast.Call call && !call.arguments().isEmpty() && samePlace(place, call.arguments().getFirst())) {
             Builtin builtin = translator.expressions().builtin(call.callee());
             return builtin != null && builtin.update() != null;
         }
@@ -264,10 +266,30 @@ final class StatementTranslator {
 
     private Statement update(Ast.Assign assign, Place place) {
         Ast.Call call = (Ast.Call) assign.value();
-        List<Ast.Expr> others = call.arguments().subList(1, call.arguments().size());
-        boolean runsCode = others.stream().anyMatch(e -> translator.effects().mayRunCode(e, translator.bindings()));
+        List<Ast.Expr> others = others(call);
         Expression[] values = translator.expressions().all(others);
-        return new UpdateInPlace(translator.expressions().builtin(call.callee()), root(assign.target()), place, values, runsCode);
+        return new UpdateInPlace(translator.expressions().builtin(call.callee()), root(assign.target()), place, values, runCode(others));
+    }
+
+    private static List<Ast.Expr> others(Ast.Call call) {
+        return call.arguments().subList(1, call.arguments().size());
+    }
+
+    private boolean runCode(List<Ast.Expr> expressions) {
+        return expressions.stream().anyMatch(e -> translator.effects().mayRunCode(e, translator.bindings()));
+    }
+
+    /** Assigns to the names of a pattern; {@code [xs, x] = pop(xs)} takes the element from the variable's array itself. */
+    private Statement destructure(Ast.Destructure statement) {
+        Ast.NamePattern name = statement.firstName();
+        if (name != null && statement.value() instanceof Ast.Call call && updates(new Ast.Name(name.name(), name.span()), call) && isChangeable(name, name.name())) {
+            Place place = translator.places().assigned(name);
+            List<Ast.Expr> others = others(call);
+            Expression[] values = translator.expressions().all(others);
+            Bind.Elements pattern = (Bind.Elements) translator.places().assigning(statement.pattern());
+            return new ExtractInPlace(translator.expressions().builtin(call.callee()), name.name(), place, values, runCode(others), pattern);
+        }
+        return new BindStatement(value(statement.value()), translator.places().assigning(statement.pattern()));
     }
 
     private static String root(Ast.Expr path) {
@@ -298,14 +320,14 @@ final class StatementTranslator {
     }
 
     /** Whether a name means an existing variable that may be changed in place, or else nothing at all. */
-    private boolean isChangeable(Ast.Name name) {
-        Assignment assignment = translator.bindings().assignment(name);
+    private boolean isChangeable(Ast target, String name) {
+        Assignment assignment = translator.bindings().assignment(target);
         Resolution existing = assignment.existing();
         boolean mutable = existing.candidates().stream().allMatch(v -> v.mutability() == Mutability.MUTABLE);
         if (existing.certain() != null) {
             return mutable && existing.certain().mutability() == Mutability.MUTABLE;
         }
-        return mutable && !existing.candidates().isEmpty() && translator.language().prelude().value(name.text()) == null;
+        return mutable && !existing.candidates().isEmpty() && translator.language().prelude().value(name) == null;
     }
 
     // ------------------------------------------------------------------ control

@@ -35,8 +35,9 @@ public final class Builtin implements TruffleObject {
     @FunctionalInterface
     public interface Update {
         /**
-         * @param own whether the first argument, if it is a container, belongs to the call alone and may become the result; it
-         *            must not be changed before all arguments are known to be right
+         * @param own whether the first argument, if it is a container, belongs to the call alone and may become the result, or a
+         *            part of it; it must not be changed before all arguments are known to be right
+         * @return the first argument, or something new, of which whoever holds a part as well has marked it as shared
          */
         Object call(Node location, Object[] arguments, boolean own);
     }
@@ -89,7 +90,7 @@ public final class Builtin implements TruffleObject {
         this(name, name, least, most, effect, body, null, null, null);
     }
 
-    /** One that returns an updated version of its first argument. */
+    /** One that returns an updated version of its first argument, or a list that begins with that. */
     public static Builtin updating(String name, int least, int most, Update update) {
         return new Builtin(name, name, least, most, Effect.KEEPS, (at, a) -> update.call(at, a, false), update, null, null);
     }

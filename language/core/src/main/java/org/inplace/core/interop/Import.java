@@ -8,23 +8,30 @@ import org.inplace.core.value.Container;
 import org.inplace.core.value.Null;
 import org.inplace.core.value.Text;
 
-/** Values from outside, as the languages here hold them: longs, doubles, {@link Text}, {@link Null}; the rest as it is. */
+/**
+ * Values from outside, as the languages here hold them: longs, doubles, {@link Text}, {@link Null}; the rest as it is. Containers
+ * that arrive are held by the sender, too, and marked as shared.
+ */
 public final class Import {
 
     private Import() {
     }
 
     public static Object value(Object foreign) {
-        if (foreign instanceof Long || foreign instanceof Double || foreign instanceof Boolean || foreign instanceof Container || foreign instanceof Text) {
+        if (foreign instanceof Long || foreign instanceof Double || foreign instanceof Boolean || foreign instanceof Text) {
             return foreign;
+        }
+        if (foreign instanceof Container container) {
+            container.share();
+            return container;
         }
         return slow(foreign);
     }
 
-    /** Converts arguments in place, from an index on; containers that arrive are held by the sender too. */
+    /** Converts arguments in place, from an index on. */
     public static void values(Object[] foreign, int from) {
         for (int i = from; i < foreign.length; i++) {
-            foreign[i] = Container.share(value(foreign[i]));
+            foreign[i] = value(foreign[i]);
         }
     }
 

@@ -194,6 +194,43 @@ public final class ListValue extends Container {
         }
     }
 
+    /** Appends the elements of another list, which holds them, too; the other may be this one. */
+    @TruffleBoundary
+    public void appendAll(ListValue other) {
+        int count = other.size;
+        for (int i = 0; i < count; i++) {
+            append(share(other.get(i)));
+        }
+    }
+
+    /** Inserts an element before an index, or behind the last; the elements from there on move up. */
+    @TruffleBoundary
+    public void insert(int index, Object value) {
+        append(value);
+        System.arraycopy(storage, index, storage, index + 1, size - 1 - index);
+        set(index, value);
+    }
+
+    /** Removes the last element of a list that has one. */
+    public Object removeLast() {
+        int last = size - 1;
+        Object removed = get(last);
+        if (storage instanceof Object[] objects) {
+            objects[last] = null;
+        }
+        size = last;
+        return removed;
+    }
+
+    /** Removes the element at an index that must be within the list; those behind it move down. */
+    @TruffleBoundary
+    public Object removeAt(int index) {
+        Object removed = get(index);
+        System.arraycopy(storage, index + 1, storage, index, size - 1 - index);
+        removeLast();
+        return removed;
+    }
+
     private int grown() {
         if (size >= Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("list of " + size + " elements");

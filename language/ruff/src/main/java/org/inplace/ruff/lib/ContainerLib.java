@@ -4,30 +4,27 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.interop.InteropException;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.nodes.Node;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.inplace.core.builtin.Builtin;
 import org.inplace.core.builtin.Builtin.Effect;
-import org.inplace.core.value.Container;
 import org.inplace.core.value.ListValue;
 import org.inplace.core.value.MapValue;
+import org.inplace.core.value.Null;
 import org.inplace.core.value.Text;
+import org.inplace.ruff.runtime.BytesValue;
+import org.inplace.ruff.runtime.Equality;
 import org.inplace.ruff.runtime.Errors;
 import org.inplace.ruff.runtime.Kinds;
 import org.inplace.ruff.runtime.NativeValue;
 
-/** What the core language needs of arrays and dicts. */
+/** What several kinds of collections have in common: their length, removing and taking parts (sections 2.2, 2.5, 2.7). */
 final class ContainerLib {
 
     static final List<Builtin> TABLE = List.of(
                     new Builtin("len", 1, 1, Effect.READS, (at, a) -> length(at, a[0])),
-                    Builtin.updating("push", 0, Builtin.ANY, ContainerLib::push),
-                    new Builtin("pop", 0, Builtin.ANY, Effect.KEEPS, ContainerLib::pop),
-                    new Builtin("range", 0, Builtin.ANY, Effect.READS, ContainerLib::range),
-                    new Builtin("keys", 0, Builtin.ANY, Effect.READS, ContainerLib::keys),
-                    new Builtin("values", 0, Builtin.ANY, Effect.READS, ContainerLib::values),
-                    new Builtin("has_key", 0, Builtin.ANY, Effect.READS, ContainerLib::hasKey));
+                    new Builtin("clear", 0, Builtin.ANY, Effect.READS, ContainerLib::clear),
+                    new Builtin("slice", 0, Builtin.ANY, Effect.KEEPS, ContainerLib::slice),
+                    Builtin.updating("remove", 0, Builtin.ANY, ContainerLib::remove));
 
     private static final String NO_LENGTH = "len() requires an array, dict, bytes, set, queue, stack, or string";
 
@@ -69,115 +66,69 @@ final class ContainerLib {
         throw Errors.failed(NO_LENGTH, at);
     }
 
-    private static Object push(Node at, Object[] a, boolean own) {
-        Arguments.expect(2, "push", at, a);
-        if (!(a[0] instanceof ListValue list)) {
-            throw Errors.failed("push() requires an array as the first argument", at);
-        }
-        ListValue extended = own ? list : list.copy();
-        extended.append(Container.share(a[1]));
-        return extended;
-    }
-
-    /** The array without its last element, and that; an empty one and 0 if there is none. */
-    @TruffleBoundary
-    private static Object pop(Node at, Object[] a) {
-        Arguments.expect(1, "pop", at, a);
-        if (!(a[0] instanceof ListValue list)) {
-            throw Errors.failed("pop() requires an array argument", at);
-        }
-        if (list.size() == 0) {
-            return ListValue.of(new ListValue(), 0L);
-        }
-        Object last = Container.share(list.get(list.size() - 1));
-        return ListValue.of(list.slice(0, list.size() - 1), last);
-    }
-
-    @TruffleBoundary
-    private static Object range(Node at, Object[] a) {
-        if (a.length < 1 || a.length > 3) {
-            throw Errors.failed("range() requires 1, 2, or 3 arguments", at);
-        }
-        long[] given = new long[a.length];
-        for (int i = 0; i < a.length; i++) {
-            given[i] = switch (a[i]) {
-                case Long number -> number;
-                case Double number -> number.longValue();
-                default -> throw Errors.failed("range() requires numeric arguments", at);
-            };
-        }
-        long start = a.length == 1 ? 0 : given[0];
-        long stop = a.length == 1 ? given[0] : given[1];
-        long step = a.length == 3 ? given[2] : 1;
-        if (step == 0) {
-            throw Errors.failed("range() step cannot be zero", at);
-        }
-        return range(at, start, stop, step);
-    }
-
-    /** The ints from one on, before another. */
-    static ListValue range(Node at, long start, long stop, long step) {
-        if (step > 0 ? start >= stop : start <= stop) {
-            return new ListValue();
-        }
-        // the difference of two longs fits in an unsigned one
-        long distance = step > 0 ? stop - start : start - stop;
-        long stride = step > 0 ? step : -step;
-        long count = Long.divideUnsigned(distance - 1, stride) + 1;
-        if (count < 0 || count > Integer.MAX_VALUE) {
-            throw Errors.failed("range() result too large", at);
-        }
-        long[] numbers = new long[(int) count];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = start + i * step;
-        }
-        return new ListValue(numbers);
-    }
-
-    @TruffleBoundary
-    private static Object keys(@SuppressWarnings("unused") Node at, Object[] a) {
-        if (a.length == 0 || !(a[0] instanceof MapValue map)) {
-            return new ListValue();
-        }
-        Integer[] order = sorted(map);
-        return new ListValue(order.length, i -> map.keyAt(order[i]));
-    }
-
-    @TruffleBoundary
-    private static Object values(@SuppressWarnings("unused") Node at, Object[] a) {
-        if (a.length == 0 || !(a[0] instanceof MapValue map)) {
-            return new ListValue();
-        }
-        Integer[] order = sorted(map);
-        Object[] found = new Object[order.length];
-        Arrays.setAll(found, i -> Container.share(map.valueAt(order[i])));
-        return ListValue.of(found);
-    }
-
-    /** The positions of a dict's entries by key: as numbers if all keys are ints, else by code points. */
-    private static Integer[] sorted(MapValue map) {
-        Integer[] order = new Integer[map.size()];
-        Arrays.setAll(order, i -> i);
-        if (map.hasLongKeys()) {
-            Arrays.sort(order, Comparator.comparingLong(map::longKeyAt));
-            return order;
-        }
-        Text[] keys = new Text[order.length];
-        Arrays.setAll(keys, map::keyAt);
-        boolean numeric = Arrays.stream(keys).allMatch(Text::isCanonicalInt);
-        Arrays.sort(order, numeric ? Comparator.comparingLong(i -> keys[i].canonicalInt()) : Comparator.comparing(i -> keys[i]));
-        return order;
-    }
-
-    private static Object hasKey(@SuppressWarnings("unused") Node at, Object[] a) {
-        if (a.length < 2 || !(a[0] instanceof MapValue map)) {
-            return 0L;
-        }
-        boolean found = switch (a[1]) {
-            case Text key -> map.find(key) >= 0;
-            case Long key -> map.find((long) key) >= 0;
-            default -> false;
+    private static Object clear(Node at, Object[] a) {
+        Arguments.expect(1, "clear", at, a);
+        return switch (a[0]) {
+            case ListValue _ -> new ListValue();
+            case MapValue _ -> new MapValue();
+            default -> throw Errors.failed("clear() requires an array or dict argument", at);
         };
-        return found ? 1L : 0L;
+    }
+
+    @TruffleBoundary
+    private static Object slice(Node at, Object[] a) {
+        Arguments.expect(3, "slice", at, a);
+        long start = bound(at, a, 1, "slice() start must be a number");
+        long end = bound(at, a, 2, "slice() end must be a number");
+        int size = switch (a[0]) {
+            case ListValue list -> list.size();
+            case BytesValue bytes -> bytes.size();
+            default -> throw Errors.failed("slice() requires array or bytes and numeric start/end arguments", at);
+        };
+        int from = position(start, size);
+        int to = Math.max(from, position(end, size));
+        return a[0] instanceof ListValue list ? list.slice(from, to) : ((BytesValue) a[0]).slice(from, to);
+    }
+
+    private static long bound(Node at, Object[] a, int index, String message) {
+        if (a[index] instanceof Double number && !Double.isFinite(number)) {
+            throw Errors.failed(message, at);
+        }
+        return Arguments.whole(a, index, message, at);
+    }
+
+    /** A bound of a slice within 0 and the size; a negative one counts from the end. */
+    private static int position(long bound, int size) {
+        return Math.clamp(bound < 0 ? bound + size : bound, 0, size);
+    }
+
+    /** An array without the first element that is the same; or a dict without a key's entry, paired with its value. */
+    @TruffleBoundary
+    private static Object remove(Node at, Object[] a, boolean own) {
+        Arguments.expect(2, "remove", at, a);
+        if (a[0] instanceof ListValue list) {
+            return removeElement(list, a[1], own);
+        }
+        if (a[0] instanceof MapValue map && (a[1] instanceof Text || a[1] instanceof Long)) {
+            return removeEntry(map, a[1], own);
+        }
+        throw Errors.failed("remove() requires an array or dictionary-like value with a valid key/item", at);
+    }
+
+    private static ListValue removeElement(ListValue list, Object element, boolean own) {
+        ListValue rest = own ? list : list.copy();
+        for (int i = 0; i < rest.size(); i++) {
+            if (Equality.strict(rest.get(i), element)) {
+                rest.removeAt(i);
+                break;
+            }
+        }
+        return rest;
+    }
+
+    private static ListValue removeEntry(MapValue map, Object key, boolean own) {
+        MapValue rest = own ? map : map.copy();
+        Object removed = key instanceof Text text ? rest.remove(text) : rest.remove((long) key);
+        return ListValue.of(rest, removed == null ? 0L : removed);
     }
 }

@@ -57,8 +57,8 @@ final class IntrospectionLib {
     @TruffleBoundary
     private static Object iterable(Node at, Object value) {
         return switch (value) {
-            case Long number -> ContainerLib.range(at, 0, number, 1);
-            case Double number -> ContainerLib.range(at, 0, number.longValue(), 1);
+            case Long number -> SequenceLib.range(at, 0, number, 1);
+            case Double number -> SequenceLib.range(at, 0, number.longValue(), 1);
             case ListValue list -> Container.share(list);
             case MapValue map -> new ListValue(map.size(), map::keyAt);
             case Text text -> TextParts.characters(text);

@@ -33,6 +33,13 @@ public final class Prelude {
         add(AesLib.TABLE);
         add(RsaLib.TABLE);
         add(JwtLib.TABLE);
+        add(ArrayLib.TABLE);
+        add(SequenceLib.TABLE);
+        add(CallbackLib.TABLE);
+        add(DictLib.TABLE);
+        add(SetLib.TABLE);
+        add(QueueLib.TABLE);
+        add(StackLib.TABLE);
         values.put("PI", Math.PI);
         values.put("E", Math.E);
     }

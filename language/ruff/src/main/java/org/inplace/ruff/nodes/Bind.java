@@ -69,13 +69,22 @@ public abstract class Bind extends Node {
         }
 
         @Override
-        @ExplodeLoop
         public void bind(VirtualFrame frame, Object value) {
-            ListValue list = value instanceof ListValue l ? l : null;
+            bind(frame, value instanceof ListValue list ? list : null, true);
+        }
+
+        /** Takes an array apart that nobody else has, so that its elements move out of it and need no marks. */
+        void bindFresh(VirtualFrame frame, ListValue list) {
+            bind(frame, list, false);
+        }
+
+        @ExplodeLoop
+        private void bind(VirtualFrame frame, ListValue list, boolean held) {
             int size = list == null ? 0 : list.size();
             Object[] parts = new Object[elements.length];
             for (int i = 0; i < elements.length; i++) {
-                parts[i] = i < size ? Container.share(list.get(i)) : Null.INSTANCE;
+                Object part = i < size ? list.get(i) : Null.INSTANCE;
+                parts[i] = held ? Container.share(part) : part;
             }
             ListValue remaining = rest == null ? null : size > elements.length ? list.slice(elements.length, size) : new ListValue();
             for (int i = 0; i < elements.length; i++) {

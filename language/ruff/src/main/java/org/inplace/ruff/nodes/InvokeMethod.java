@@ -13,9 +13,11 @@ import com.oracle.truffle.api.nodes.Node;
 import java.util.Arrays;
 import org.inplace.core.call.FunctionRoot;
 import org.inplace.core.interop.Import;
+import org.inplace.core.value.ListValue;
 import org.inplace.core.value.MapValue;
 import org.inplace.core.value.RecordValue;
 import org.inplace.core.value.Text;
+import org.inplace.ruff.lib.ElementMethods;
 import org.inplace.ruff.runtime.Errors;
 import org.inplace.ruff.runtime.Generator;
 import org.inplace.ruff.runtime.Kinds;
@@ -72,7 +74,7 @@ public abstract class InvokeMethod extends Node {
     Object entry(MapValue receiver, Object[] arguments, @Exclusive @Cached Invoke invoke) {
         int position = receiver.find(key);
         if (position < 0) {
-            throw Errors.noMember(name, this);
+            return elements(receiver, arguments);
         }
         return invoke.execute(receiver.valueAt(position), withoutReceiver(arguments));
     }
@@ -100,7 +102,20 @@ public abstract class InvokeMethod extends Node {
     @Specialization
     @TruffleBoundary
     Object library(NativeValue receiver, Object[] arguments) {
-        Object result = receiver.invoke(name, Arrays.copyOfRange(arguments, FunctionRoot.FIRST_ARGUMENT + 1, arguments.length), this);
+        Object result = receiver.invoke(name, given(arguments), this);
+        return result == null ? elements(receiver, arguments) : result;
+    }
+
+    @Specialization
+    @TruffleBoundary
+    Object elements(ListValue receiver, Object[] arguments) {
+        return elements((Object) receiver, arguments);
+    }
+
+    /** Calls a method of what has elements; of every other value it is an error. */
+    @TruffleBoundary
+    private Object elements(Object receiver, Object[] arguments) {
+        Object result = ElementMethods.invoke(receiver, name, given(arguments), this);
         if (result == null) {
             throw Errors.noMember(name, this);
         }
@@ -113,12 +128,16 @@ public abstract class InvokeMethod extends Node {
         InteropLibrary interop = InteropLibrary.getUncached(receiver);
         if (Kinds.isForeign(receiver) && interop.isMemberInvocable(receiver, name)) {
             try {
-                return Import.value(interop.invokeMember(receiver, name, Arrays.copyOfRange(arguments, FunctionRoot.FIRST_ARGUMENT + 1, arguments.length)));
+                return Import.value(interop.invokeMember(receiver, name, given(arguments)));
             } catch (InteropException e) {
                 throw Errors.failed(e.getMessage(), this);
             }
         }
-        throw Errors.noMember(name, this);
+        return elements(receiver, arguments);
+    }
+
+    private static Object[] given(Object[] arguments) {
+        return Arrays.copyOfRange(arguments, FunctionRoot.FIRST_ARGUMENT + 1, arguments.length);
     }
 
     private static Object[] withoutReceiver(Object[] arguments) {

@@ -232,6 +232,13 @@ public sealed interface Ast {
 
     /** {@code [a, b] = e} or {@code {a, b} = e}: assigns to each name. */
     record Destructure(Pattern pattern, Expr value, Span span) implements Stmt {
+        /** The name that an array pattern begins with; null if it does not begin with one. */
+        public NamePattern firstName() {
+            if (pattern instanceof ArrayPattern array && !array.elements().isEmpty() && array.elements().getFirst() instanceof NamePattern name) {
+                return name.isDiscard() ? null : name;
+            }
+            return null;
+        }
     }
 
     record FunctionDeclaration(Function function, Span span) implements Stmt {

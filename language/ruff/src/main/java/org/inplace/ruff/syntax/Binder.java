@@ -124,6 +124,9 @@ public final class Binder {
             case Ast.Destructure s -> {
                 expression(s.value());
                 names(s.pattern()).forEach(n -> assignName(n, n.name()));
+                if (s.firstName() != null && effects.worksInPlace(s.value())) {
+                    changesFromElsewhere(bindings.assignment(s.firstName()).existing());
+                }
             }
             case Ast.FunctionDeclaration s -> {
                 bindings.declare(s, reuse(s.function().name()));
@@ -292,7 +295,7 @@ public final class Binder {
             }
             expression(assign.value());
             assignName(name, name.text());
-            if (effects.worksInPlace(assign)) {
+            if (effects.worksInPlace(assign.value())) {
                 changesFromElsewhere(bindings.assignment(name).existing());
             }
             if (bindings.growing(assign) instanceof Variable variable) {

@@ -29,9 +29,9 @@ public final class Effects {
         return text.contains("op_");
     }
 
-    /** Whether an assignment may change the value of its target in place, although it looks as if it made a new one. */
-    boolean worksInPlace(Ast.Assign assign) {
-        return assign.value() instanceof Ast.Call(Ast.Name name, var _, var _) && updating.test(name.text());
+    /** Whether assigning a value may change that of the target in place, although it looks as if it made a new one. */
+    boolean worksInPlace(Ast.Expr value) {
+        return value instanceof Ast.Call(Ast.Name name, var _, var _) && updating.test(name.text());
     }
 
     /** Whether evaluating this expression itself, apart from its parts, runs code. */
