@@ -13,6 +13,17 @@ public final class Prelude {
     public Prelude() {
         add(CoreLib.TABLE);
         add(ContainerLib.TABLE);
+        add(ConsoleLib.TABLE);
+        add(FileLib.TABLE);
+        add(DirectoryLib.TABLE);
+        add(ByteRangeLib.TABLE);
+        add(KeyValueLib.TABLE);
+        add(PathLib.TABLE);
+        add(EnvironmentLib.TABLE);
+        add(ArgumentParserLib.TABLE);
+        add(ProcessLib.TABLE);
+        add(ZipLib.TABLE);
+        add(SiteLib.TABLE);
         values.put("PI", Math.PI);
         values.put("E", Math.E);
     }
