@@ -15,7 +15,7 @@ import org.inplace.ruff.runtime.Capability;
 @Option.Group(Language.ID)
 public final class Options {
 
-    @Option(help = "What the program may do outside of itself: names such as filesystem-read, with commas between; all if not given.", //
+    @Option(name = "capabilities", help = "What the program may do outside of itself: names such as filesystem-read, with commas between; all if not given.", //
                     category = OptionCategory.USER, stability = OptionStability.STABLE, usageSyntax = "<name>,...") //
     public static final OptionKey<Set<Capability>> CAPABILITIES = new OptionKey<>(Capability.ALL, new OptionType<>("capabilities", Options::capabilities));
 

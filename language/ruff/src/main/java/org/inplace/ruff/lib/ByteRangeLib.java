@@ -31,6 +31,7 @@ final class ByteRangeLib {
                     Gated.row(FILESYSTEM_WRITE, "io_truncate", ByteRangeLib::truncate),
                     Gated.row(FILESYSTEM_WRITE, FILESYSTEM_READ, "io_copy_range", ByteRangeLib::copyRange));
 
+    private static final OpenOption[] REPLACE = {StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING};
     private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
 
     private ByteRangeLib() {
@@ -137,7 +138,7 @@ final class ByteRangeLib {
             file.seek(offset);
             range = attempt("Cannot read from '" + source + "'", at, () -> file.read(count));
         }
-        try (Opened file = open("Cannot create file '", target, at, StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING)) {
+        try (Opened file = open("Cannot create file '", target, at, REPLACE)) {
             return attempt("Cannot write to '" + target + "'", at, () -> file.write(range));
         }
     }

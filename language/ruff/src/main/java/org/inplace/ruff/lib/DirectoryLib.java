@@ -32,7 +32,10 @@ import org.inplace.ruff.runtime.Errors;
 import org.inplace.ruff.runtime.FileAccess;
 import org.inplace.ruff.runtime.SystemErrors;
 
-/** Files as parts of directories: whether they exist, their names, what the file system says about them, and where they are (library specification, section 2.15). */
+/**
+ * Files as parts of directories: whether they exist, their names, what the file system says about them, and where they are
+ * (library specification, section 2.15).
+ */
 final class DirectoryLib {
 
     static final List<Builtin> TABLE = List.of(

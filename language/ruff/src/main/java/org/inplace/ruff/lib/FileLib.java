@@ -155,7 +155,7 @@ final class FileLib {
         checkSize(content, cannotWrite(path), at);
         return attempt(failure, at, () -> {
             TruffleFile file = FileAccess.file(path, at);
-            try (OutputStream out = overwrite ? FileAccess.replacer(file) : file.newOutputStream(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+            try (OutputStream out = overwrite ? FileAccess.replacer(file) : file.newOutputStream(StandardOpenOption.CREATE_NEW)) {
                 out.write(content);
                 return true;
             } catch (FileAlreadyExistsException e) {

@@ -47,7 +47,8 @@ final class KeyValueLib {
     }
 
     private static DefaultPrettyPrinter layout() {
-        DefaultPrettyPrinter layout = new DefaultPrettyPrinter(Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER).withObjectEmptySeparator(""));
+        Separators separators = Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER);
+        DefaultPrettyPrinter layout = new DefaultPrettyPrinter(separators);
         layout.indentObjectsWith(new DefaultIndenter("  ", "\n"));
         return layout;
     }

@@ -43,7 +43,12 @@ final class PathLib {
 
     /** A function from a path to a part of it. */
     private static Builtin part(String name, UnaryOperator<String> part) {
-        return Gated.row(FILESYSTEM_READ, name, (at, a) -> Text.of(part.apply(path(name, at, a))));
+        return Gated.row(FILESYSTEM_READ, name, (at, a) -> apply(part, path(name, at, a)));
+    }
+
+    @TruffleBoundary
+    private static Text apply(UnaryOperator<String> part, String path) {
+        return Text.of(part.apply(path));
     }
 
     /** A yes-or-no question about a file, to which no file is a no. */

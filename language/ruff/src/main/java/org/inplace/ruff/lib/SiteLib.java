@@ -59,7 +59,8 @@ final class SiteLib {
     @TruffleBoundary
     private static Object outputPaths(Node at, Object[] a) {
         String function = "ssg_build_output_paths() ";
-        Arguments.expect(a.length == 2 || a.length == 3, function + "expects 2 or 3 arguments (output_dir, file_count, optional extension), got " + a.length, at);
+        String expected = "expects 2 or 3 arguments (output_dir, file_count, optional extension), got ";
+        Arguments.expect(a.length == 2 || a.length == 3, function + expected + a.length, at);
         Text directory = Arguments.text(a, 0, function + "output_dir must be a string", at);
         if (!(a[1] instanceof Long count)) {
             throw Errors.failed(function + "file_count must be an integer", at);

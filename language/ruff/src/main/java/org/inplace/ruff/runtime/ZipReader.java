@@ -23,7 +23,8 @@ import java.util.zip.ZipException;
 public final class ZipReader implements Closeable {
 
     /** What the archive's directory says about an entry; sizes in bytes. */
-    public record Entry(String name, boolean isSymbolicLink, boolean isEncrypted, int method, long checksum, long packedSize, long size, long offset) {
+    public record Entry(String name, boolean isSymbolicLink, boolean isEncrypted, int method, long checksum, long packedSize, long size,
+                    long offset) {
     }
 
     private static final int END_SIGNATURE = 0x06054b50;
@@ -53,8 +54,8 @@ public final class ZipReader implements Closeable {
     public List<Entry> entries() throws IOException {
         ByteBuffer end = findEnd();
         int count = Short.toUnsignedInt(end.getShort(10));
-        long size = Integer.toUnsignedLong(end.getInt(12));
-        long start = Integer.toUnsignedLong(end.getInt(16));
+        long size = number(end, 12);
+        long start = number(end, 16);
         if (start + size > channel.size() || size > Integer.MAX_VALUE) {
             throw new ZipException(INVALID + "directory is outside of the file");
         }
@@ -92,8 +93,12 @@ public final class ZipReader implements Closeable {
         boolean link = (directory.getShort(at + 40) & FILE_TYPE) == SYMBOLIC_LINK;
         boolean encrypted = (directory.getShort(at + 8) & ENCRYPTED) != 0;
         directory.position(at + length);
-        return new Entry(name, link, encrypted, directory.getShort(at + 10), Integer.toUnsignedLong(directory.getInt(at + 16)),
-                        Integer.toUnsignedLong(directory.getInt(at + 20)), Integer.toUnsignedLong(directory.getInt(at + 24)), Integer.toUnsignedLong(directory.getInt(at + 42)));
+        return new Entry(name, link, encrypted, directory.getShort(at + 10), number(directory, at + 16), number(directory, at + 20),
+                        number(directory, at + 24), number(directory, at + 42));
+    }
+
+    private static long number(ByteBuffer bytes, int at) {
+        return Integer.toUnsignedLong(bytes.getInt(at));
     }
 
     /**
