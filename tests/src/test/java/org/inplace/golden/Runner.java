@@ -80,7 +80,8 @@ final class Runner {
 
     private Outcome run(Context.Builder builder, Consumer<Context> action, ByteArrayOutputStream out, ByteArrayOutputStream err) throws InterruptedException {
         if (resources != null) {
-            builder.resourceLimits(resources);
+            // a program of limited means is a damaged one, whose commands may mean anything
+            builder.resourceLimits(resources).allowCreateProcess(false);
         }
         Context context = builder.build();
         Outcome[] outcome = new Outcome[1];

@@ -14,7 +14,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
@@ -125,14 +127,25 @@ final class DirectoryLib {
         try (DirectoryStream<TruffleFile> files = directory.newDirectoryStream()) {
             for (TruffleFile file : files) {
                 String name = file.getName();
-                // a name that is not Unicode has a replacement character, with which it is not found again
-                if (name.indexOf(REPLACEMENT) < 0 || directory.resolve(name).getAbsoluteFile().exists(LinkOption.NOFOLLOW_LINKS)) {
+                if (name.indexOf(REPLACEMENT) < 0 || isFound(directory, name)) {
                     names.add(Text.of(name));
                 }
             }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
         names.sort(null);
         return names;
+    }
+
+    /** A name that is not Unicode has replacement characters, with which it is not found again. */
+    private static boolean isFound(TruffleFile directory, String name) {
+        try {
+            // a relative path would be looked for in the directory of the Java process here
+            return directory.resolve(name).getAbsoluteFile().exists(LinkOption.NOFOLLOW_LINKS);
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     @TruffleBoundary

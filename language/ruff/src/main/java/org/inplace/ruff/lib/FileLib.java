@@ -133,7 +133,7 @@ final class FileLib {
         return write(path, content, overwrite, "Cannot write binary file '" + path + "'", at);
     }
 
-    /** The bytes at an index, not to be changed; the message is the error if there are none. */
+    /** A copy of the bytes at an index; the message is the error if there are none. */
     static byte[] bytes(Object[] a, int index, String message, Node at) {
         if (a[index] instanceof BytesValue bytes) {
             return bytes.toArray();

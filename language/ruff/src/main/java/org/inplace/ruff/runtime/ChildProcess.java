@@ -20,6 +20,8 @@ public final class ChildProcess {
 
     /** The status of a process that a signal has ended. */
     private static final int KILLED = -1;
+    private static final int FIRST_SIGNAL = 128 + 1;
+    private static final int LAST_SIGNAL = 128 + 31;
     /** How long a killed process has to be gone, and what it wrote to be read, in milliseconds. */
     private static final long GRACE = 500;
 
@@ -65,7 +67,7 @@ public final class ChildProcess {
             if (!ended) {
                 child.kill();
             }
-            return new Result(ended ? child.process.exitValue() : KILLED, !ended, child.out, child.err);
+            return new Result(ended ? status(child.process.exitValue()) : KILLED, !ended, child.out, child.err);
         } finally {
             // the program is being cancelled while it waits
             if (child.process.isAlive()) {
@@ -87,6 +89,11 @@ public final class ChildProcess {
         } catch (IllegalArgumentException e) {
             throw SystemErrors.INVALID.at(command.getFirst());
         }
+    }
+
+    /** Java reports a signal as shells do. */
+    private static int status(int reported) {
+        return reported >= FIRST_SIGNAL && reported <= LAST_SIGNAL ? KILLED : reported;
     }
 
     private void feed(byte[] input) {
