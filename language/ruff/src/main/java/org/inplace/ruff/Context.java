@@ -17,6 +17,7 @@ import org.inplace.ruff.runtime.SharedCells;
 import org.inplace.ruff.runtime.Threads;
 import org.inplace.ruff.runtime.RandomSource;
 import org.inplace.ruff.runtime.Timers;
+import org.inplace.ruff.runtime.Environment;
 
 /** What belongs to one run of Ruff: its streams, its top-level names as embedders see them. */
 public final class Context {
@@ -38,6 +39,7 @@ public final class Context {
     private final RegexCache regexes = new RegexCache();
     private final RandomSource random = new RandomSource();
     private final Timers timers = new Timers();
+    private final Environment environment;
 
     Context(TruffleLanguage.Env env) {
         this.env = env;
@@ -45,6 +47,7 @@ public final class Context {
         this.threads = new Threads(env);
         this.modules = new Modules(env);
         this.capabilities = env.getOptions().get(Options.CAPABILITIES);
+        this.environment = new Environment(env);
     }
 
     public Modules modules() {
@@ -63,10 +66,21 @@ public final class Context {
         return env;
     }
 
-    /** Whether the program may do something outside of itself. */
+    public Environment environment() {
+        return environment;
+    }
+
+    /** Whether the program may do something outside of itself: it has the capability, and the context has the privilege. */
     @TruffleBoundary
     public boolean allows(Capability capability) {
-        return capabilities.contains(capability);
+        return capabilities.contains(capability) && switch (capability) {
+            case FILESYSTEM_READ, FILESYSTEM_WRITE, FILESYSTEM_DELETE -> env.isFileIOAllowed();
+            case PROCESS_EXEC, SHELL_EXEC -> env.isCreateProcessAllowed();
+            case ENV_READ -> environment.isAccessible();
+            case NETWORK_CLIENT, NETWORK_SERVER -> env.isSocketIOAllowed();
+            case DATABASE -> env.isSocketIOAllowed() || env.isFileIOAllowed() && env.isNativeAccessAllowed();
+            case ENV_WRITE, CLOCK, RANDOM -> true;
+        };
     }
 
     public static Context get(Node node) {
@@ -107,6 +121,32 @@ public final class Context {
         return timers;
     }
 
+    /** Lets everything that was printed be seen, before something else happens outside of the program. */
+    @TruffleBoundary
+    public void flush() {
+        try {
+            out.flush();
+        } catch (IOException nobodyReads) {
+            exit(null, OUTPUT_GONE);
+        }
+    }
+
+    /** Ends the run; does not return. */
+    @TruffleBoundary
+    public void exit(Node location, int status) {
+        env.getContext().closeExited(location, status);
+    }
+
+    /** Writes a text. */
+    @TruffleBoundary
+    public void print(Text text) {
+        try {
+            text.writeUtf8(out);
+        } catch (IOException nobodyReads) {
+            exit(null, OUTPUT_GONE);
+        }
+    }
+
     /** Writes a text and a line end, as one piece. */
     @TruffleBoundary
     public void printLine(Text line) {
@@ -116,7 +156,7 @@ public final class Context {
                 out.write('\n');
             }
         } catch (IOException nobodyReads) {
-            env.getContext().closeExited(null, OUTPUT_GONE);
+            exit(null, OUTPUT_GONE);
         }
     }
 }

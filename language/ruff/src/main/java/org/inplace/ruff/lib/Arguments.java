@@ -3,6 +3,9 @@ package org.inplace.ruff.lib;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.Node;
 import org.inplace.core.value.Nesting;
+import java.util.ArrayList;
+import java.util.List;
+import org.inplace.core.value.ListValue;
 import org.inplace.core.value.Text;
 import org.inplace.ruff.runtime.Debug;
 import org.inplace.ruff.runtime.Errors;
@@ -83,5 +86,31 @@ final class Arguments {
         } catch (Nesting.TooDeep e) {
             throw Errors.nestedTooDeep("printing", at);
         }
+    }
+
+    /** A text at an index as a Java string; the message is the error if there is none. */
+    @TruffleBoundary
+    static String string(Object[] arguments, int index, String message, Node at) {
+        return text(arguments, index, message, at).toString();
+    }
+
+    /** The only argument, a text; the message is the error if there is another number of them, too. */
+    @TruffleBoundary
+    static String onlyString(Object[] arguments, String message, Node at) {
+        expect(arguments.length == 1, message, at);
+        return string(arguments, 0, message, at);
+    }
+
+    /** The texts of an array; null if one of its elements is none. */
+    @TruffleBoundary
+    static List<String> strings(ListValue list) {
+        List<String> strings = new ArrayList<>(list.size());
+        for (int i = 0; i < list.size(); i++) {
+            if (!(list.get(i) instanceof Text text)) {
+                return null;
+            }
+            strings.add(text.toString());
+        }
+        return strings;
     }
 }

@@ -30,12 +30,16 @@ final class CoreLib {
 
     /** Display texts joined by spaces, and a line end. */
     @TruffleBoundary
-    private static Object print(Node at, Object[] values) {
-        Context.get(at).printLine(values.length == 1 ? display(at, values[0]) : joined(at, values));
+    static Object print(Node at, Object[] values) {
+        Context.get(at).printLine(line(at, values));
         return Null.INSTANCE;
     }
 
-    private static Text joined(Node at, Object[] values) {
+    /** The display texts of values, joined by spaces. */
+    static Text line(Node at, Object[] values) {
+        if (values.length == 1) {
+            return display(at, values[0]);
+        }
         Text.Builder out = new Text.Builder();
         for (int i = 0; i < values.length; i++) {
             if (i > 0) {

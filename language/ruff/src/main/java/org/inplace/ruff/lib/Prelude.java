@@ -40,6 +40,17 @@ public final class Prelude {
         add(SetLib.TABLE);
         add(QueueLib.TABLE);
         add(StackLib.TABLE);
+        add(ConsoleLib.TABLE);
+        add(FileLib.TABLE);
+        add(DirectoryLib.TABLE);
+        add(ByteRangeLib.TABLE);
+        add(KeyValueLib.TABLE);
+        add(PathLib.TABLE);
+        add(EnvironmentLib.TABLE);
+        add(ArgumentParserLib.TABLE);
+        add(ProcessLib.TABLE);
+        add(ZipLib.TABLE);
+        add(SiteLib.TABLE);
         values.put("PI", Math.PI);
         values.put("E", Math.E);
     }

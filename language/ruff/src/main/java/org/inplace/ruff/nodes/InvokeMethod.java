@@ -11,6 +11,7 @@ import com.oracle.truffle.api.interop.InteropException;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.nodes.Node;
 import java.util.Arrays;
+import org.inplace.core.builtin.Builtin;
 import org.inplace.core.call.FunctionRoot;
 import org.inplace.core.interop.Import;
 import org.inplace.core.value.ListValue;
@@ -22,6 +23,7 @@ import org.inplace.ruff.runtime.Errors;
 import org.inplace.ruff.runtime.Generator;
 import org.inplace.ruff.runtime.Kinds;
 import org.inplace.ruff.runtime.ModuleObject;
+import org.inplace.ruff.runtime.NativeStruct;
 import org.inplace.ruff.runtime.NativeValue;
 import org.inplace.ruff.runtime.StructDefinition;
 import org.inplace.ruff.runtime.StructType;
@@ -40,12 +42,16 @@ public abstract class InvokeMethod extends Node {
     /** @param arguments frame arguments, the first left free, the receiver as second */
     public abstract Object execute(Object receiver, Object[] arguments);
 
-    @Specialization(guards = {"receiver.definition() != null", "isOf(receiver, type)", "index >= 0"}, limit = "4")
+    @Specialization(guards = {"isDefined(receiver)", "isOf(receiver, type)", "index >= 0"}, limit = "4")
     static Object method(RecordValue receiver, Object[] arguments,
                     @SuppressWarnings("unused") @Cached("type(receiver)") StructType type,
                     @Cached("type.find(name)") int index,
                     @Exclusive @Cached CallMethod call) {
         return call.call(receiver, index, arguments);
+    }
+
+    static boolean isDefined(RecordValue receiver) {
+        return receiver.definition() instanceof StructDefinition;
     }
 
     static boolean isOf(RecordValue receiver, StructType type) {
@@ -59,9 +65,12 @@ public abstract class InvokeMethod extends Node {
 
     @Specialization(replaces = "method")
     Object struct(RecordValue receiver, Object[] arguments, @Exclusive @Cached CallMethod call, @Exclusive @Cached Invoke invoke) {
-        int index = receiver.definition() == null ? -1 : type(receiver).find(name);
+        int index = isDefined(receiver) ? type(receiver).find(name) : -1;
         if (index >= 0) {
             return call.call(receiver, index, arguments);
+        }
+        if (receiver.definition() instanceof NativeStruct library && library.method(name) instanceof Builtin method) {
+            return invoke.execute(method, arguments);
         }
         Object value = receiver.get(name);
         if (value == null) {

@@ -5,6 +5,7 @@ import org.inplace.core.node.Expression;
 import org.inplace.core.op.Binary;
 import org.inplace.core.value.RecordValue;
 import org.inplace.ruff.runtime.Errors;
+import org.inplace.ruff.runtime.StructDefinition;
 import org.inplace.ruff.syntax.Ast.BinaryOp;
 
 /** A binary operator: on numbers and strings as each one says, on structs by their operator methods (section 13.5). */
@@ -31,7 +32,7 @@ public abstract class Operator extends Binary {
 
     /** What the left operand's operator method makes of the operands; null if there is none. */
     final Object overloaded(Object left, Object right) {
-        if (left instanceof RecordValue struct && struct.definition() != null) {
+        if (left instanceof RecordValue struct && struct.definition() instanceof StructDefinition) {
             if (overload == null) {
                 CompilerDirectives.transferToInterpreterAndInvalidate();
                 overload = insert(new Overload(Overload.method(op)));

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import org.inplace.ruff.Context;
@@ -41,6 +43,10 @@ public final class FileAccess {
             // channels are closed when the thread is interrupted, which may mean that the context is being cancelled
             TruffleSafepoint.pollHere(at);
             throw Errors.failed(failure + ": " + SystemErrors.text(e), at);
+        } catch (InvalidPathException e) {
+            throw Errors.failed(failure + ": " + SystemErrors.INVALID, at);
+        } catch (ReadOnlyFileSystemException e) {
+            throw Errors.failed(failure + ": " + SystemErrors.READ_ONLY, at);
         } catch (UnsupportedOperationException e) {
             throw Errors.failed(failure + ": " + SystemErrors.UNSUPPORTED, at);
         }

@@ -108,7 +108,9 @@ public enum SystemErrors {
         if (words == null) {
             return unnamed.toString();
         }
-        return Arrays.stream(values()).filter(e -> words.startsWith(e.words) || e == CONNECTION_RESET && words.equals("Connection reset")).findFirst().map(
-                        SystemErrors::toString).orElse(words);
+        if (words.equals("Connection reset")) {
+            return CONNECTION_RESET.toString();
+        }
+        return Arrays.stream(values()).filter(e -> words.startsWith(e.words)).findFirst().map(SystemErrors::toString).orElse(words);
     }
 }
