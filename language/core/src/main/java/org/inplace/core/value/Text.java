@@ -246,7 +246,22 @@ public final class Text implements TruffleObject, Comparable<Text> {
         return this;
     }
 
-    void copyTo(int[] target, int at) {
+    /**
+     * Copies the code points to an array, a byte each, if all of them are below 256.
+     *
+     * @return false if they are not; nothing is copied then
+     */
+    public boolean copyNarrow(byte[] target, int at) {
+        byte[] units = narrow();
+        if (units == null) {
+            return false;
+        }
+        System.arraycopy(units, 0, target, at, length);
+        return true;
+    }
+
+    /** Copies the code points to an array, an int each. */
+    public void copyTo(int[] target, int at) {
         byte[] units = narrow();
         if (units == null) {
             System.arraycopy(wide(), 0, target, at, length);

@@ -13,6 +13,7 @@ public final class Prelude {
     public Prelude() {
         add(CoreLib.TABLE);
         add(ContainerLib.TABLE);
+        add(FormatLib.TABLE);
         values.put("PI", Math.PI);
         values.put("E", Math.E);
     }
