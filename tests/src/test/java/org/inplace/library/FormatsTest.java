@@ -22,9 +22,11 @@ class FormatsTest {
     private static final int COUNT = Integer.getInteger("formats.count", 150);
     private static final int DAMAGES = 8;
     private static final long SEED = Long.getLong("formats.seed", 1);
-    private static final String[] PIECES = {"\"", "'", "\\", "\\u", "\\ud83d", "{", "}", "[", "]", ",", ":", "-", "- ", "\n", "\r", "\t", " ", "#", "=", ".", "e", "E9", "9",
-                    "999999999999999999999", "-1", "0x", "1e999", "true", "null", "&a ", "*a", "? ", "---\n", "!!x ", "|", ">", "%", "1979-05-27T07:32:00Z", "é", "😀", "\0", "\uFEFF",
-                    "\uD83D", "\u0085"};
+    private static final String[] PIECES = {
+                    "\"", "'", "\\", "\\u", "\\ud83d", "{", "}", "[", "]", ",", ":", "-", "- ", "\n", "\r", "\t", " ", "#", "=", ".",
+                    "e", "E9", "9", "999999999999999999999", "-1", "0x", "1e999", "true", "null", "&a ", "*a", "? ", "---\n", "!!x ",
+                    "|", ">", "%", "1979-05-27T07:32:00Z", "é", "😀", "\0", "\uFEFF", "\uD83D", "\u0085"
+    };
 
     private final Context context = Context.newBuilder("ruff").allowExperimentalOptions(true).option("engine.WarnInterpreterOnly", "false").build();
     private final Random random = new Random(SEED);

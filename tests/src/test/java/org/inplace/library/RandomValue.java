@@ -9,9 +9,12 @@ import java.util.StringJoiner;
 /** Random values, as Ruff expressions. */
 final class RandomValue {
 
-    private static final String[] TEXTS = {"", " ", "\n", "a\n", "\na", " a\nb", "a\n\n b\n\n", "true", "null", "~", "1", "-0.5", "1e5", "0x1F", "0o17", ".inf", "yes",
-                    "- a", "a: b", "# c", "a #b", "'", "\"", "\\", "[", "{}", "*a", "&a", "!a", "%a", "@", "|", ">", "?", "? a", "---", "...", "a,b", "\r\n", "\t", "a\tb",
-                    "1979-05-27", "tail ", " lead", "=", "<<", "\u0001", "\u0007", "\u007f", "\u0080", "\u0085", "\u00a0", "\u2028a", "\ufeffa", "\ufffd", "é", "日本", "😀", "\ue000"};
+    private static final String[] TEXTS = {
+                    "", " ", "\n", "a\n", "\na", " a\nb", "a\n\n b\n\n", "true", "null", "~", "1", "-0.5", "1e5", "0x1F", "0o17",
+                    ".inf", "yes", "- a", "a: b", "# c", "a #b", "'", "\"", "\\", "[", "{}", "*a", "&a", "!a", "%a", "@", "|", ">",
+                    "?", "? a", "---", "...", "a,b", "\r\n", "\t", "a\tb", "1979-05-27", "tail ", " lead", "=", "<<", "\u0001",
+                    "\u0007", "\u007f", "\u0080", "\u0085", "\u00a0", "\u2028a", "\ufeffa", "\ufffd", "é", "日本", "😀", "\ue000"
+    };
 
     private final Random random;
     private final boolean nulls;

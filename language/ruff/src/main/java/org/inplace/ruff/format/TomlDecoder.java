@@ -50,7 +50,7 @@ public final class TomlDecoder {
         for (String name : table.keySet()) {
             List<String> path = List.of(name);
             Object value = table.get(path);
-            map.put(Text.of(name), value instanceof Temporal ? source.ofMember(table.inputPositionOf(path)) : value(value));
+            map.put(Text.of(name), value instanceof Temporal time ? source.ofMember(table.inputPositionOf(path), time) : value(value));
         }
         return map;
     }
@@ -59,7 +59,7 @@ public final class TomlDecoder {
         ListValue list = new ListValue();
         for (int i = 0; i < array.size(); i++) {
             Object value = array.get(i);
-            list.append(value instanceof Temporal ? source.ofElement(array.inputPositionOf(i)) : value(value));
+            list.append(value instanceof Temporal time ? source.ofElement(array.inputPositionOf(i), time) : value(value));
         }
         return list;
     }

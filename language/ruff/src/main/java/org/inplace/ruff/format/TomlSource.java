@@ -1,5 +1,6 @@
 package org.inplace.ruff.format;
 
+import java.time.temporal.Temporal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inplace.core.value.Text;
@@ -44,29 +45,29 @@ final class TomlSource {
         return false;
     }
 
-    /** The date-time of a member whose key is at a position. */
-    Text ofMember(TomlPosition position) {
+    /** The form of a member's date-time; the position is that of its key. */
+    Text ofMember(TomlPosition position, Temporal value) {
         int at = offset(position);
-        while (document.codePointAt(at) != '=') {
+        while (at < document.length() && document.codePointAt(at) != '=') {
             int c = document.codePointAt(at);
             at = c == '"' || c == '\'' ? endOfString(at) : at + 1;
         }
-        at++;
-        while (document.codePointAt(at) == ' ' || document.codePointAt(at) == '\t') {
-            at++;
+        return dateTime(at + 1, value);
+    }
+
+    /** The form of a date-time that is an element of an array; the position is that of the element, or of blanks before it. */
+    Text ofElement(TomlPosition position, Temporal value) {
+        return dateTime(offset(position), value);
+    }
+
+    private Text dateTime(int from, Temporal value) {
+        int at = from;
+        while (isAt(at, ' ') || isAt(at, '\t') || isAt(at, '\r') || isAt(at, '\n') || isAt(at, '#')) {
+            at = isAt(at, '#') ? endOfLine(at) : at + 1;
         }
-        return dateTime(at);
-    }
-
-    /** The date-time of an array's element at a position. */
-    Text ofElement(TomlPosition position) {
-        return dateTime(offset(position));
-    }
-
-    private Text dateTime(int at) {
-        String rest = document.substring(at, Math.min(document.length(), at + WINDOW)).toString();
-        Matcher matcher = DATE_TIME.matcher(rest);
-        return Text.of(matcher.lookingAt() ? matcher.group() : "");
+        int end = Math.min(document.length(), at + WINDOW);
+        Matcher matcher = DATE_TIME.matcher(at < end ? document.substring(at, end).toString() : "");
+        return Text.of(matcher.lookingAt() ? matcher.group() : value.toString());
     }
 
     private int offset(TomlPosition position) {
