@@ -21,7 +21,8 @@ final class FloatNotation {
         }
         int first = java.charAt(0) == '-' ? 1 : 0;
         String fraction = java.substring(first + 2, e);
-        return java.substring(0, first) + scientific(java.charAt(first), fraction.equals("0") ? "" : fraction, Integer.parseInt(java.substring(e + 1)));
+        int exponent = Integer.parseInt(java.substring(e + 1));
+        return java.substring(0, first) + scientific(java.charAt(first), fraction.equals("0") ? "" : fraction, exponent);
     }
 
     /** The notation of {@code lead.fraction} times ten to an exponent. */

@@ -51,6 +51,7 @@ public final class Prelude {
         add(ProcessLib.TABLE);
         add(ZipLib.TABLE);
         add(SiteLib.TABLE);
+        add(DataLib.TABLE);
         values.put("PI", Math.PI);
         values.put("E", Math.E);
     }
