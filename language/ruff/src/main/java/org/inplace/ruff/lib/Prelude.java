@@ -51,6 +51,8 @@ public final class Prelude {
         add(ProcessLib.TABLE);
         add(ZipLib.TABLE);
         add(SiteLib.TABLE);
+        add(AsyncFileLib.TABLE);
+        add(AsyncSiteLib.TABLE);
         add(DataLib.TABLE);
         values.put("PI", Math.PI);
         values.put("E", Math.E);

@@ -143,14 +143,16 @@ final class PromiseLib {
 
     // ------------------------------------------------------------------ many promises
 
-    /** The limit of concurrency among the arguments, which is checked; all promises here are on their way already. */
-    private static void checkLimit(String name, Node at, Object[] a, int index) {
-        if (index < a.length) {
-            if (!(a[index] instanceof Long limit)) {
-                throw Errors.failed(name + "() optional concurrency_limit must be an integer", at);
-            }
-            Arguments.expect(limit > 0, name + "() concurrency_limit must be > 0, got " + limit, at);
+    /** The optional limit of concurrency among the arguments; if there is none, that of the context. */
+    static long limit(String name, Node at, Object[] a, int index) {
+        if (index >= a.length) {
+            return Context.get(at).threads().poolSize();
         }
+        if (!(a[index] instanceof Long limit)) {
+            throw Errors.failed(name + "() optional concurrency_limit must be an integer", at);
+        }
+        Arguments.expect(limit > 0, name + "() concurrency_limit must be > 0, got " + limit, at);
+        return limit;
     }
 
     @TruffleBoundary
@@ -158,7 +160,7 @@ final class PromiseLib {
         if (!(a[0] instanceof ListValue list)) {
             throw Errors.failed("Promise.all() requires an array of promises", at);
         }
-        checkLimit("Promise.all", at, a, 1);
+        limit("Promise.all", at, a, 1);
         Object[] promises = new Object[list.size()];
         for (int i = 0; i < promises.length; i++) {
             promises[i] = list.get(i);
@@ -212,7 +214,7 @@ final class PromiseLib {
             throw Errors.failed("parallel_map() second argument must be a callable function; pass a function, closure, " +
                             "or imported callable value instead of a literal", at);
         }
-        checkLimit("parallel_map", at, a, 2);
+        limit("parallel_map", at, a, 2);
         Object[] results = new Object[list.size()];
         list.borrow();
         for (int i = 0; i < results.length; i++) {
