@@ -25,6 +25,7 @@ import org.inplace.ruff.runtime.RuffError;
 import org.inplace.ruff.syntax.Diagnostics;
 import org.inplace.ruff.syntax.Exports;
 import org.inplace.ruff.syntax.Parser;
+import org.inplace.ruff.syntax.StaticChecks;
 
 /** The modules of a context (section 16): finds, evaluates and remembers them. */
 public final class Modules {
@@ -145,7 +146,7 @@ public final class Modules {
 
     private static String syntaxError(String name, String text, Diagnostic diagnostic) {
         if (diagnostic.code().equals(Diagnostics.COMPILATION)) {
-            return "Failed to evaluate module '" + name + "': " + diagnostic.message();
+            return "Failed to evaluate module '" + name + "': " + diagnostic.message().substring(StaticChecks.PREFIX.length());
         }
         Position at = Diagnostics.position(text, diagnostic.span().start());
         String step = diagnostic.code().equals(Diagnostics.SYNTAX) ? "parse" : "tokenize";
