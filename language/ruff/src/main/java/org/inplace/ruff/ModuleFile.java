@@ -2,7 +2,6 @@ package org.inplace.ruff;
 
 import com.oracle.truffle.api.TruffleFile;
 import com.oracle.truffle.api.TruffleLanguage;
-import com.oracle.truffle.api.source.Source;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,13 +28,13 @@ record ModuleFile(TruffleFile root, TruffleFile file) {
     /**
      * The file of a module; null if there is none.
      *
-     * @param importer the source that imports it
+     * @param main the path of the main program; null if it is no file
      * @param own the file of the importing module; null if the importer is the main program
      * @param loading the modules that are being loaded, innermost first
      */
-    static ModuleFile find(String name, TruffleLanguage.Env env, Source importer, ModuleFile own, List<ModuleFile> loading) throws Unsafe {
+    static ModuleFile find(String name, TruffleLanguage.Env env, String main, ModuleFile own, List<ModuleFile> loading) throws Unsafe {
         try {
-            for (TruffleFile root : roots(env, importer, own, loading)) {
+            for (TruffleFile root : roots(env, main, own, loading)) {
                 ModuleFile found = below(root, name + Language.EXTENSION, name);
                 if (found == null && name.indexOf('.') >= 0) {
                     found = below(root, name.replace('.', '/') + Language.EXTENSION, name);
@@ -50,7 +49,7 @@ record ModuleFile(TruffleFile root, TruffleFile file) {
         return null;
     }
 
-    private static Set<TruffleFile> roots(TruffleLanguage.Env env, Source importer, ModuleFile own, List<ModuleFile> loading) {
+    private static Set<TruffleFile> roots(TruffleLanguage.Env env, String main, ModuleFile own, List<ModuleFile> loading) {
         Set<TruffleFile> roots = new LinkedHashSet<>();
         if (own != null) {
             roots.add(own.root);
@@ -58,8 +57,8 @@ record ModuleFile(TruffleFile root, TruffleFile file) {
         TruffleFile working = env.getCurrentWorkingDirectory().normalize();
         roots.add(working);
         roots.add(working.resolve("modules"));
-        if (own == null && importer.getPath() != null) {
-            addMain(env.getPublicTruffleFile(importer.getPath()).getAbsoluteFile().normalize().getParent(), roots);
+        if (main != null) {
+            addMain(env.getPublicTruffleFile(main).getAbsoluteFile().normalize().getParent(), roots);
         }
         loading.forEach(outer -> roots.add(outer.file.getParent()));
         return roots;

@@ -25,6 +25,7 @@ import org.inplace.ruff.runtime.RuffError;
 import org.inplace.ruff.syntax.Diagnostics;
 import org.inplace.ruff.syntax.Exports;
 import org.inplace.ruff.syntax.Parser;
+import org.inplace.ruff.syntax.StaticChecks;
 
 /** The modules of a context (section 16): finds, evaluates and remembers them. */
 public final class Modules {
@@ -32,12 +33,16 @@ public final class Modules {
     private record Loaded(ModuleObject module, long size, long modified) {
     }
 
+    /** The file of a module, and the path of the main program that it was first loaded for. */
+    private record Origin(ModuleFile file, String main) {
+    }
+
     private record Loading(String name, ModuleFile file) {
     }
 
     private final TruffleLanguage.Env env;
     private final Map<ModuleFile, Loaded> cache = new HashMap<>();
-    private final Map<String, ModuleFile> sources = new HashMap<>();
+    private final Map<String, Origin> origins = new HashMap<>();
     private final Deque<Loading> loading = new ArrayDeque<>();
     private final ReentrantLock lock = new ReentrantLock();
     private AbstractTruffleException cycle;
@@ -67,7 +72,7 @@ public final class Modules {
             if (known != null && known.size == size && known.modified == modified) {
                 return known.module;
             }
-            ModuleObject module = evaluate(name, file, location);
+            ModuleObject module = evaluate(name, new Origin(file, origin(importer).main), location);
             cache.put(file, new Loaded(module, size, modified));
             return module;
         } finally {
@@ -87,10 +92,19 @@ public final class Modules {
         return text.append(name).toString();
     }
 
+    private Origin origin(Source importer) {
+        Origin origin = origins.get(importer.getPath());
+        return origin != null ? origin : new Origin(null, importer.getPath());
+    }
+
+    private ModuleFile find(String name, Origin importer) throws ModuleFile.Unsafe {
+        return ModuleFile.find(name, env, importer.main, importer.file, loading.stream().map(Loading::file).toList());
+    }
+
     private ModuleFile find(String name, Source importer, Node location) {
         ModuleFile found;
         try {
-            found = ModuleFile.find(name, env, importer, sources.get(importer.getPath()), loading.stream().map(Loading::file).toList());
+            found = find(name, origin(importer));
         } catch (ModuleFile.Unsafe e) {
             throw Errors.failed(e.getMessage(), location);
         }
@@ -101,7 +115,8 @@ public final class Modules {
         return found;
     }
 
-    private ModuleObject evaluate(String name, ModuleFile file, Node location) {
+    private ModuleObject evaluate(String name, Origin origin, Node location) {
+        ModuleFile file = origin.file;
         String text;
         try {
             text = new String(file.file().readAllBytes(), StandardCharsets.UTF_8);
@@ -109,7 +124,7 @@ public final class Modules {
             throw Errors.failed("Failed to read module '" + name + "': " + e.getMessage(), location);
         }
         Source source = Source.newBuilder(Language.ID, file.file()).content(text).build();
-        sources.put(source.getPath(), file);
+        origins.put(source.getPath(), origin);
         loading.push(new Loading(name, file));
         try {
             ModuleObject module = new ModuleObject(name);
@@ -131,7 +146,7 @@ public final class Modules {
 
     private static String syntaxError(String name, String text, Diagnostic diagnostic) {
         if (diagnostic.code().equals(Diagnostics.COMPILATION)) {
-            return "Failed to evaluate module '" + name + "': " + diagnostic.message();
+            return "Failed to evaluate module '" + name + "': " + diagnostic.message().substring(StaticChecks.PREFIX.length());
         }
         Position at = Diagnostics.position(text, diagnostic.span().start());
         String step = diagnostic.code().equals(Diagnostics.SYNTAX) ? "parse" : "tokenize";
@@ -142,7 +157,7 @@ public final class Modules {
     @TruffleBoundary
     Set<String> exports(String name, Source importer) {
         try {
-            ModuleFile file = ModuleFile.find(name, env, importer, sources.get(importer.getPath()), loading.stream().map(Loading::file).toList());
+            ModuleFile file = find(name, origin(importer));
             if (file == null) {
                 return Set.of();
             }

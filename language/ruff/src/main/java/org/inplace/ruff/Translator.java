@@ -31,6 +31,8 @@ import org.inplace.ruff.nodes.RunAsync;
 import org.inplace.ruff.nodes.Spawn;
 import org.inplace.core.control.Reset;
 import org.inplace.core.control.Scoped;
+import org.inplace.core.place.ReadIfReached;
+import org.inplace.core.scope.Resolution;
 import org.inplace.ruff.syntax.Ast;
 import org.inplace.ruff.syntax.Binder;
 import org.inplace.ruff.syntax.Bindings;
@@ -98,7 +100,14 @@ final class Translator {
     }
 
     private Expression[] exports() {
-        return bindings.exports().values().stream().map(places::value).toArray(Expression[]::new);
+        return bindings.exports().values().stream().map(this::export).toArray(Expression[]::new);
+    }
+
+    /** An exported name, after a module that may have ended early. */
+    private Expression export(Resolution resolution) {
+        Expression value = places.value(resolution);
+        Variable certain = resolution.certain();
+        return certain != null && certain.storage() == Storage.SLOT ? new ReadIfReached(function.slot(certain), value) : value;
     }
 
     /** Gives the globals their numbers; their names in that order. */

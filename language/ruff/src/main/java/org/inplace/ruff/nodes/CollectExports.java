@@ -3,6 +3,7 @@ package org.inplace.ruff.nodes;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.inplace.core.call.FunctionRoot;
+import org.inplace.core.control.ReturnException;
 import org.inplace.core.node.Expression;
 import org.inplace.core.node.Statement;
 import org.inplace.ruff.runtime.Errors;
@@ -25,7 +26,7 @@ public final class CollectExports extends Statement {
     @Override
     @ExplodeLoop
     public Object execute(VirtualFrame frame) {
-        body.execute(frame);
+        run(frame);
         ModuleObject module = (ModuleObject) frame.getArguments()[FunctionRoot.FIRST_ARGUMENT];
         for (int i = 0; i < names.length; i++) {
             Object value = values[i].execute(frame);
@@ -35,5 +36,13 @@ public final class CollectExports extends Statement {
             module.put(names[i], value);
         }
         return null;
+    }
+
+    private void run(VirtualFrame frame) {
+        try {
+            body.execute(frame);
+        } catch (ReturnException returned) {
+            // a failure at the top level ends the module like any other program: normally
+        }
     }
 }

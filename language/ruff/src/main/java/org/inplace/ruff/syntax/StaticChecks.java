@@ -14,6 +14,9 @@ import org.inplace.core.source.Diagnostic;
  */
 public final class StaticChecks {
 
+    /** Begins the message of every violation. */
+    public static final String PREFIX = "Compilation error: ";
+
     /** What surrounds a node within its function. */
     private record Context(boolean loop, boolean generator) {
         static final Context TOP = new Context(false, false);
@@ -103,6 +106,6 @@ public final class StaticChecks {
     }
 
     private static Diagnostic error(Ast node, String message) {
-        return new Diagnostic(Diagnostics.COMPILATION, "Compilation error: " + message, node.span());
+        return new Diagnostic(Diagnostics.COMPILATION, PREFIX + message, node.span());
     }
 }
