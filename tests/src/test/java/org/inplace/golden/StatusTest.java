@@ -13,18 +13,45 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** What docs/status says is true to the files: its rows are numbered without gaps and name programs and test classes that exist. */
 class StatusTest {
     private static final Path STATUS = Dialect.RESOURCES.resolve("../../../../docs/status").normalize();
     private static final Pattern ROW = Pattern.compile("\\| (\\d+) \\|.*\\|([^|]*)\\|");
+    private static final Pattern BUILTIN = Pattern.compile("\\| `([^`]+)` \\| [12] \\|([^|]*)\\|");
     private static final Pattern NAME = Pattern.compile("`([^`]+)`");
 
     @TestFactory
     Stream<DynamicTest> rows() {
         return Arrays.stream(Dialect.values()).filter(dialect -> Files.exists(status(dialect)))
                         .map(dialect -> DynamicTest.dynamicTest(dialect.id, () -> check(dialect)));
+    }
+
+    /** Each built-in of the library has a program that calls it. */
+    @Test
+    void library() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (String line : Files.readAllLines(STATUS.resolve("ruff-stdlib.md"))) {
+            Matcher row = BUILTIN.matcher(line);
+            if (row.matches()) {
+                List<String> programs = NAME.matcher(row.group(2)).results().map(found -> found.group(1)).toList();
+                if (programs.stream().noneMatch(program -> calls(program, row.group(1)))) {
+                    wrong.add(row.group(1));
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    private static boolean calls(String program, String builtin) {
+        Path file = Dialect.RUFF.directory().resolve("lib").resolve(program + Dialect.RUFF.extension());
+        try {
+            return Files.readString(file).contains(builtin);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static Path status(Dialect dialect) {
