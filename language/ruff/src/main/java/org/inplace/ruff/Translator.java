@@ -85,7 +85,7 @@ final class Translator {
         try {
             List<String> globals = numberGlobals();
             RootCallTarget code = module(program);
-            return new ProgramRoot(language, source.createSection(0, source.getLength()), code, globals).getCallTarget();
+            return new ProgramRoot(language, source.createSection(0, source.getLength()), code, globals, source.isInteractive()).getCallTarget();
         } catch (Unsupported feature) {
             throw new SyntaxException(feature.diagnostic);
         }
@@ -131,6 +131,7 @@ final class Translator {
     /** The top-level variables, which embedders can see when the program is over. */
     private Publish.Publication[] publications(FunctionScope scope) {
         return scope.root().variables().stream() //
+                        .filter(v -> !v.isPublished()) //
                         .filter(v -> v.storage() == Storage.GLOBAL || v.hasSlot()) //
                         .map(v -> v.storage() == Storage.GLOBAL ? Publish.global(v.name(), v.global()) : Publish.local(v.name(), function.slot(v))) //
                         .toArray(Publish.Publication[]::new);

@@ -10,4 +10,14 @@ public interface CommandProvider {
 
     /** The commands by name. */
     Map<String, Command> commands();
+
+    /** The language's part of its command loop; null if it has none. */
+    default Dialogue dialogue() {
+        return null;
+    }
+
+    /** The report for programs on a fault of the implementation, as JSON; null if the language has none. */
+    default String crashReport(@SuppressWarnings("unused") String message, @SuppressWarnings("unused") int exitCode) {
+        return null;
+    }
 }

@@ -1,6 +1,7 @@
 package org.inplace.ruff.syntax;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.inplace.core.scope.Mutability;
 import org.inplace.core.scope.Resolution;
@@ -25,6 +26,21 @@ public final class Binder {
     public static Bindings bind(Ast.Program program, Effects effects) {
         Binder binder = new Binder(effects);
         binder.bindings.module(binder.scopes.module(() -> binder.module(program)));
+        return binder.bindings;
+    }
+
+    /**
+     * Binds a program of an interactive session, whose top-level variables belong to the session.
+     *
+     * @param names those that may be variables of the session when the program runs
+     */
+    public static Bindings bindInteractive(Ast.Program program, Effects effects, Collection<String> names) {
+        Binder binder = new Binder(effects);
+        binder.bindings.module(binder.scopes.module(() -> {
+            names.forEach(name -> binder.scopes.declareMaybe(name, Mutability.MUTABLE));
+            binder.module(program);
+        }));
+        binder.bindings.module().root().variables().forEach(Variable::publish);
         return binder.bindings;
     }
 
