@@ -97,8 +97,19 @@ public final class Main {
         try {
             return builder.build();
         } catch (IllegalArgumentException e) {
-            throw Failure.usage(e.getMessage());
+            throw Failure.usage(unknownOption(e.getMessage(), command));
         }
+    }
+
+    /** What the engine says about options, in the words for those of the command line. */
+    private static String unknownOption(String message, Command command) {
+        for (String option : command.options) {
+            String name = option.split("=", 2)[0];
+            if (message.startsWith("Could not find option with name " + name + ".")) {
+                return "unexpected argument '--" + name + "' found";
+            }
+        }
+        return message;
     }
 
     /** Whether there are settings in the environment for {@link RunOptions} to look at. */

@@ -62,7 +62,8 @@ final class Repl {
     }
 
     private void interrupted() {
-        console.out().println("^C (Ctrl+C to interrupt, :quit to exit)");
+        // a terminal has shown the key already
+        console.out().println((console.terminal() ? "\r" : "") + "^C (Ctrl+C to interrupt, :quit to exit)");
     }
 
     private void enter(String input) {

@@ -11,7 +11,11 @@ public interface CommandProvider {
     /** The commands by name. */
     Map<String, Command> commands();
 
-    /** The language's part of its command loop; null if it has none. */
+    /**
+     * The language's part of its command loop; null if it has none. The loop sets the language's option {@code interactive},
+     * and expects that interactive sources of one context share their variables, that the display text of their results is
+     * what the loop is to show, and that errors have a member {@code brief}.
+     */
     default Dialogue dialogue() {
         return null;
     }

@@ -22,7 +22,7 @@ import org.graalvm.polyglot.io.FileSystem;
  * The system's files, as far as a program may use them. Modules of the program can be read in any case. What is refused looks
  * as if the system refused it.
  */
-final class GuardedFiles implements FileSystem {
+public final class GuardedFiles implements FileSystem {
 
     private static final Set<OpenOption> CHANGING = Set.of(StandardOpenOption.WRITE, StandardOpenOption.APPEND, StandardOpenOption.CREATE, //
                     StandardOpenOption.CREATE_NEW, StandardOpenOption.TRUNCATE_EXISTING);
@@ -34,7 +34,12 @@ final class GuardedFiles implements FileSystem {
     private final String extension;
     private final List<Path> roots;
 
-    GuardedFiles(boolean read, boolean write, boolean delete, String extension, List<Path> roots) {
+    /**
+     * The files that a program may use.
+     *
+     * @param extension of the files below the roots that may be read in any case
+     */
+    public GuardedFiles(boolean read, boolean write, boolean delete, String extension, List<Path> roots) {
         this.read = read;
         this.write = write;
         this.delete = delete;

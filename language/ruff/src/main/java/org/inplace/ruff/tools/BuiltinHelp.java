@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 /** One line on each built-in, from the resource {@code builtins.txt}: a name, its parameters, a tab, what it does. */
 final class BuiltinHelp {
 
-    private static final String UNKNOWN = "No dedicated help text yet for this function.";
+    static final String UNKNOWN = "No dedicated help text yet for this function.";
 
     private BuiltinHelp() {
     }

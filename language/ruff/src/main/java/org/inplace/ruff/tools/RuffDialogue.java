@@ -109,7 +109,7 @@ final class RuffDialogue implements Dialogue {
 
     @Override
     public String help(String function) {
-        return BuiltinHelp.of(function);
+        return prelude.value(function) == null ? BuiltinHelp.UNKNOWN : BuiltinHelp.of(function);
     }
 
     @Override
