@@ -24,7 +24,7 @@ class Ruff:
 
     def version(self):
         """Also builds the language if that has not been done yet."""
-        return one_line([str(self.launcher), "--version"], timeout=1200)
+        return one_line([str(self.launcher), "--version:runtime"], timeout=1200)
 
     def prepare(self, names):
         pass

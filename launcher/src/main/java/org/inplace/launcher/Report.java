@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
+import org.inplace.core.command.CommandProvider;
 
 /**
  * Tells the user, and the shell, how a program failed.
@@ -49,7 +50,8 @@ final class Report {
             write(error.getMember("json").asString(), out);
             return error.getMember("exitCode").asInt();
         }
-        String crash = e.isInternalError() ? Subcommand.provider(language).crashReport(e.getMessage(), Main.INTERNAL) : null;
+        CommandProvider provider = e.isInternalError() ? Subcommand.provider(language) : null;
+        String crash = provider == null ? null : provider.crashReport(e.getMessage(), Main.INTERNAL);
         if (crash != null) {
             write(crash, out);
             return Main.INTERNAL;

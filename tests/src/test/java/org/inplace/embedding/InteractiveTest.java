@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Set;
 import org.graalvm.polyglot.Context;
@@ -85,15 +86,14 @@ class InteractiveTest {
     void immutableVariablesStayImmutable() {
         enter("func change() { k = 1 }");
         enter("let k := [1]");
-        enter("const c := {\"in\": [1]}");
+        enter("const c := {\"a\": [1]}");
         String reassigned = "Cannot reassign immutable let binding: k";
         fails(reassigned, "k = 2");
-        fails(reassigned, "k += [2]");
         fails(reassigned, "k = push(k, 2)");
         fails(reassigned, "change()");
         fails(reassigned, "func k() { }");
         fails("Cannot mutate immutable let binding: k", "k[0] = 2");
-        fails("Cannot mutate const binding: c", "c.in[0] = 2");
+        fails("Cannot mutate const binding: c", "c.a[0] = 2");
         fails("Cannot reassign const binding: c", "c = 2");
         fails("Duplicate declaration in the same scope: k", "let k := 2");
         fails("Duplicate declaration in the same scope: k", "mut [j, k] := [1, 2]");
@@ -176,6 +176,19 @@ class InteractiveTest {
             assertEquals(42, plain.eval(source("x + 41")).asInt());
         }
         assertEquals("42\n42\n", out.toString());
+    }
+
+    @Test
+    void resultsDoNotChange() {
+        try (Context plain = Context.newBuilder("ruff").out(OutputStream.nullOutputStream()).build()) {
+            plain.eval(source("xs := [1]"));
+            Value xs = plain.eval(source("xs"));
+            plain.eval(source("xs[0] = 2"));
+            assertEquals(1, xs.getArrayElement(0).asInt());
+            Value data = plain.eval("ruff", "data := [1]  func change() { data[0] = 2 }  data");
+            plain.getBindings("ruff").invokeMember("change");
+            assertEquals(1, data.getArrayElement(0).asInt());
+        }
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.inplace.core.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** The command line that starts the running program again, for commands that run other programs in processes of their own. */
@@ -16,21 +18,25 @@ public final class ThisProgram {
      * @throws UnsupportedOperationException if the system does not tell how this process was started
      */
     public static List<String> with(String... words) {
-        ProcessHandle.Info process = ProcessHandle.current().info();
-        String java = process.command().orElseThrow(ThisProgram::unknown);
-        String[] arguments = process.arguments().orElseThrow(ThisProgram::unknown);
-        int main = Arrays.asList(arguments).indexOf("-m");
-        if (main < 0 || main + 1 >= arguments.length) {
-            throw unknown();
+        List<String> started = started();
+        int main = started.indexOf("-m");
+        if (main < 0 || main + 1 >= started.size()) {
+            throw new UnsupportedOperationException("the system does not tell how this program was started");
         }
-        List<String> line = new ArrayList<>();
-        line.add(java);
-        line.addAll(Arrays.asList(arguments).subList(0, main + 2));
+        List<String> line = new ArrayList<>(started.subList(0, main + 2));
+        line.set(0, ProcessHandle.current().info().command().orElse(started.getFirst()));
         line.addAll(List.of(words));
         return line;
     }
 
-    private static UnsupportedOperationException unknown() {
-        return new UnsupportedOperationException("the system does not tell how this program was started");
+    /** Linux tells the words of a long command line only in this file. */
+    private static List<String> started() {
+        try {
+            return List.of(Files.readString(Path.of("/proc/self/cmdline")).split("\0"));
+        } catch (IOException e) {
+            List<String> words = new ArrayList<>(List.of(""));
+            words.addAll(List.of(ProcessHandle.current().info().arguments().orElse(new String[0])));
+            return words;
+        }
     }
 }
