@@ -80,9 +80,12 @@ final class About {
         for (Language l : Language.values()) {
             known.append(known.isEmpty() ? " (" : ", ").append(l.id);
         }
-        String purpose = language == null ? "\nRuns a program; its language is that of the file's extension.\n" : "\nRuns a " + language.title + " program.\n";
-        String commands = language == null ? "" : "\nCommands: run, " + String.join(", ", Subcommand.names(language)) + ";\n%s help COMMAND says more.\n".formatted(command());
-        return String.format(HELP, command(), purpose + commands, known.append(')'));
+        String purpose = "\nRuns a program; its language is that of the file's extension.\n";
+        if (language != null) {
+            String names = String.join(", ", Subcommand.names(language));
+            purpose = "\nRuns a " + language.title + " program.\n\nCommands: run, " + names + ";\n" + command() + " help COMMAND says more.\n";
+        }
+        return String.format(HELP, command(), purpose, known.append(')'));
     }
 
     static String version() {

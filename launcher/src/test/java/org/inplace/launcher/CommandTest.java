@@ -69,7 +69,8 @@ class CommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--", "run", "-x p.ruff", "--scheduler-timeout-ms x p.ruff", "--scheduler-timeout-ms", "run p.ruff --scheduler-timeout-ms=-1", "-e", "--language", "--language klingon p.ruff"})
+    @ValueSource(strings = {"--", "run", "-x p.ruff", "--scheduler-timeout-ms x p.ruff", "--scheduler-timeout-ms", //
+                    "run p.ruff --scheduler-timeout-ms=-1", "-e", "--language", "--language klingon p.ruff"})
     void senselessLinesAreRejected(String line) {
         assertEquals(Failure.USAGE, assertThrows(Failure.class, () -> ruff(words(line))).status);
     }

@@ -128,8 +128,9 @@ public final class Language extends TruffleLanguage<Context> implements HostLimi
     private static SyntaxError syntaxError(List<Diagnostic> diagnostics, Source source, String text) {
         Diagnostic first = diagnostics.getFirst();
         String report = Diagnostics.render(diagnostics, Paths.shown(source), text);
+        String brief = Diagnostics.brief(diagnostics, Paths.shown(source), text);
         int exitCode = Diagnostics.exitCode(first.code());
-        return new SyntaxError(first.message(), source, first.span(), report, Diagnostics.brief(diagnostics, Paths.shown(source), text), json(first, source, text), exitCode, Parser.isIncomplete(text));
+        return new SyntaxError(first.message(), source, first.span(), report, brief, json(first, source, text), exitCode, Parser.isIncomplete(text));
     }
 
     /** Only what is wrong with a program that parses has a report for programs. */
@@ -138,7 +139,8 @@ public final class Language extends TruffleLanguage<Context> implements HostLimi
             return null;
         }
         Position position = Diagnostics.position(text, diagnostic.span().start());
-        return RuntimeDiagnostic.of(Reporter.VM, diagnostic.message(), Paths.shown(source), position, Diagnostics.exitCode(diagnostic.code())).json(null);
+        int exitCode = Diagnostics.exitCode(diagnostic.code());
+        return RuntimeDiagnostic.of(Reporter.VM, diagnostic.message(), Paths.shown(source), position, exitCode).json(null);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.inplace.launcher.repl;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.inplace.core.command.Command;
 import org.inplace.core.command.Console;
 import org.inplace.core.command.Dialogue;
@@ -38,12 +39,14 @@ public final class ReplCommand implements Command {
     @Override
     public int run(List<String> arguments, Console console) throws IOException {
         Policy policy = new Policy();
-        new Words(program + " repl [OPTIONS]", "Reads statements and runs them, one after the other. The options that say what programs may do are those of run.") //
+        new Words(program + " repl [OPTIONS]", //
+                        "Reads statements and runs them, one after the other. The options that say what programs may do are those of run.") //
                         .others(policy::take).parse(arguments);
         boolean colours = console.terminal() && System.getenv("NO_COLOR") == null;
         Loop loop = new Loop();
         try (Lines lines = lines(console, loop, colours)) {
-            loop.repl = new Repl(dialogue, console, lines, () -> new Session(language, extension, policy, lines.input(), console.out()), () -> banner(console, colours));
+            Supplier<Session> sessions = () -> new Session(language, extension, policy, lines.input(), console.out());
+            loop.repl = new Repl(dialogue, console, lines, sessions, () -> banner(console, colours));
             return loop.repl.run();
         }
     }

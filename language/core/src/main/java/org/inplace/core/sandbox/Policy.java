@@ -31,11 +31,19 @@ public final class Policy {
 
     /** What each option grants. */
     private static final Map<String, Set<String>> FLAGS = Map.ofEntries( //
-                    Map.entry("--allow-fs-read", Set.of(READ)), Map.entry("--allow-fs-write", Set.of(WRITE)), Map.entry("--allow-fs-delete", Set.of(DELETE)), //
-                    Map.entry("--allow-process-exec", Set.of(PROCESS)), Map.entry("--allow-shell-exec", Set.of(SHELL)), //
-                    Map.entry("--allow-env-read", Set.of(ENVIRONMENT)), Map.entry("--allow-env-write", Set.of("env-write")), //
-                    Map.entry("--allow-net-client", Set.of(CLIENT)), Map.entry("--allow-net-server", Set.of(SERVER)), Map.entry("--allow-net", Set.of(CLIENT, SERVER)), //
-                    Map.entry("--allow-database", Set.of(DATABASE)), Map.entry("--allow-clock", Set.of("clock")), Map.entry("--allow-random", Set.of("random")));
+                    Map.entry("--allow-fs-read", Set.of(READ)), //
+                    Map.entry("--allow-fs-write", Set.of(WRITE)), //
+                    Map.entry("--allow-fs-delete", Set.of(DELETE)), //
+                    Map.entry("--allow-process-exec", Set.of(PROCESS)), //
+                    Map.entry("--allow-shell-exec", Set.of(SHELL)), //
+                    Map.entry("--allow-env-read", Set.of(ENVIRONMENT)), //
+                    Map.entry("--allow-env-write", Set.of("env-write")), //
+                    Map.entry("--allow-net-client", Set.of(CLIENT)), //
+                    Map.entry("--allow-net-server", Set.of(SERVER)), //
+                    Map.entry("--allow-net", Set.of(CLIENT, SERVER)), //
+                    Map.entry("--allow-database", Set.of(DATABASE)), //
+                    Map.entry("--allow-clock", Set.of("clock")), //
+                    Map.entry("--allow-random", Set.of("random")));
 
     private final Set<String> granted = new TreeSet<>();
     private boolean untrusted;

@@ -71,7 +71,9 @@ final class Notation {
     }
 
     private static String entries(MapValue map) {
-        return Display.sortedPositions(map).stream().map(i -> "\"" + map.keyAt(i) + "\": " + inline(map.valueAt(i))).collect(Collectors.joining(", ", "{", "}"));
+        return Display.sortedPositions(map).stream() //
+                        .map(i -> "\"" + map.keyAt(i) + "\": " + inline(map.valueAt(i))) //
+                        .collect(Collectors.joining(", ", "{", "}"));
     }
 
     private static String fields(RecordValue struct) {

@@ -94,7 +94,8 @@ public final class RuffError extends GuestError {
     protected String json() {
         SourceSection at = statement();
         Position position = at == null ? null : position(at);
-        return RuntimeDiagnostic.of(Reporter.current(), getMessage(), at == null ? null : Paths.shown(at.getSource()), position, EXIT_CODE).json(functions().reversed());
+        String file = at == null ? null : Paths.shown(at.getSource());
+        return RuntimeDiagnostic.of(Reporter.current(), getMessage(), file, position, EXIT_CODE).json(functions().reversed());
     }
 
     @Override

@@ -91,7 +91,8 @@ public final class Diagnostics {
             Position position = locator.position(diagnostic.span().start());
             out.append("Error: ");
             if (diagnostic.code().equals(COMPILATION)) {
-                out.append("[RUFRUN001] [runtime] error: ").append(diagnostic.message()).append("\n  --> ").append(file).append(':').append(position).append('\n');
+                out.append("[RUFRUN001] [runtime] error: ").append(diagnostic.message()).append('\n');
+                out.append("  --> ").append(file).append(':').append(position).append('\n');
             } else {
                 out.append(position).append(' ').append(diagnostic.message()).append('\n');
             }

@@ -2,6 +2,7 @@ package org.inplace.ruff.tools;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,8 @@ final class BuiltinHelp {
     }
 
     static String of(String name) {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(BuiltinHelp.class.getResourceAsStream("builtins.txt"), StandardCharsets.UTF_8))) {
+        InputStream resource = BuiltinHelp.class.getResourceAsStream("builtins.txt");
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
             return lines.lines().filter(line -> line.startsWith(name + "(") || line.startsWith(name + "\t")) //
                             .findFirst().map(line -> line.replace("\t", ": ")).orElse(UNKNOWN);
         } catch (IOException e) {

@@ -39,8 +39,9 @@ final class CheckCommand implements Command {
     private static void report(Words words, String file, Ast.Program program, Console console) {
         int statements = program.statements().size();
         if (words.has(JSON)) {
-            Map<String, Object> result = new TreeMap<>(Map.of("bytecode_instruction_count", nodes(program), "command", "check", "file", file, "statement_count", statements, "status", "ok"));
-            console.out().print(PrettyJson.text(result));
+            Map<String, Object> result = Map.of("command", "check", "file", file, "status", "ok", //
+                            "statement_count", statements, "bytecode_instruction_count", nodes(program));
+            console.out().print(PrettyJson.text(new TreeMap<>(result)));
         } else if (words.has(VERBOSE)) {
             console.out().println("check passed: " + file + " (statements=" + statements + ", bytecode_instructions=" + nodes(program) + ")");
         } else if (!words.has(QUIET)) {

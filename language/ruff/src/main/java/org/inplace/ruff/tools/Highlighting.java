@@ -12,11 +12,12 @@ import org.inplace.core.command.Dialogue.Style;
 /** Colours of program text that is being typed; so it may be anything, and strings and comments need not end. */
 final class Highlighting {
 
-    static final Set<String> KEYWORDS = Set.of("let", "mut", "const", "func", "return", "enum", "match", "case", "default", "if", "else", "loop", "while", "for", "in", "break", //
-                    "continue", "try", "except", "int", "float", "string", "bool", "import", "export", "from", "struct", "impl", "self", "null", "spawn", "yield", "async", "await", //
-                    "true", "false");
+    static final Set<String> KEYWORDS = Set.of("let", "mut", "const", "func", "return", "enum", "match", "case", "default", "if", "else", //
+                    "loop", "while", "for", "in", "break", "continue", "try", "except", "int", "float", "string", "bool", //
+                    "import", "export", "from", "struct", "impl", "self", "null", "spawn", "yield", "async", "await", "true", "false");
 
-    private static final Pattern TOKEN = Pattern.compile("(?<comment>#.*|//.*|/\\*(?s:.*?)(?:\\*/|\\z))|(?<string>\"(?:[^\"\\\\]|\\\\.)*+\"?)|(?<number>\\b\\d[\\d_]*(?:\\.\\d+)?)|(?<word>[A-Za-z_]\\w*)");
+    private static final Pattern TOKEN = Pattern.compile("(?<comment>#.*|//.*|/\\*(?s:.*?)(?:\\*/|\\z))|(?<string>\"(?:[^\"\\\\]|\\\\.)*+\"?)|" //
+                    + "(?<number>\\b\\d[\\d_]*(?:\\.\\d+)?)|(?<word>[A-Za-z_]\\w*)");
 
     private Highlighting() {
     }

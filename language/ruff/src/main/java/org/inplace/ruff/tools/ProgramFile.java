@@ -92,7 +92,10 @@ record ProgramFile(String name, String text, Ast.Program program) {
             case CharacterCodingException _ -> "stream did not contain valid UTF-8";
             case NoSuchFileException _ -> "No such file or directory (os error 2)";
             case AccessDeniedException _ -> "Permission denied (os error 13)";
-            default -> Files.isDirectory(path) ? "Is a directory (os error 21)" : path.getParent() != null && Files.isRegularFile(path.getParent()) ? "Not a directory (os error 20)" : e.getMessage();
+            default -> {
+                boolean belowFile = path.getParent() != null && Files.isRegularFile(path.getParent());
+                yield Files.isDirectory(path) ? "Is a directory (os error 21)" : belowFile ? "Not a directory (os error 20)" : e.getMessage();
+            }
         };
     }
 }

@@ -26,7 +26,8 @@ final class TestCommand implements Command {
 
     @Override
     public int run(List<String> arguments, Console console) throws IOException {
-        Words words = new Words("ruff test [--update] [--runtime interpreter|vm|dual] [-v]", "Runs ./tests/*.ruff and compares what they print with the .out files beside them.") //
+        Words words = new Words("ruff test [--update] [--runtime interpreter|vm|dual] [-v]", //
+                        "Runs ./tests/*.ruff and compares what they print with the .out files beside them.") //
                         .flag(UPDATE).flag("-v", VERBOSE).value(RUNTIME, Fixture.INTERPRETER, Fixture.VM, Fixture.DUAL).parse(arguments);
         boolean verbose = words.has(VERBOSE);
         String runtime = words.value(RUNTIME, Fixture.DUAL);

@@ -23,7 +23,8 @@ record TestFile(String name, String declarations, String setup, String teardown,
         List<Ast.TestBlock> blocks = new ArrayList<>();
         collect(file.program().statements(), blocks);
         List<Test> tests = blocks.stream().filter(b -> b.kind() == Ast.TestKind.TEST).map(b -> new Test(b.name(), body(text, b))).toList();
-        return new TestFile(file.name(), Excerpt.of(text, declarations), last(Ast.TestKind.SETUP, text, blocks), last(Ast.TestKind.TEARDOWN, text, blocks), tests);
+        String setup = last(Ast.TestKind.SETUP, text, blocks);
+        return new TestFile(file.name(), Excerpt.of(text, declarations), setup, last(Ast.TestKind.TEARDOWN, text, blocks), tests);
     }
 
     private static boolean isDeclaration(Ast.Stmt statement) {

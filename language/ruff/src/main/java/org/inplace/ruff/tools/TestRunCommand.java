@@ -43,7 +43,8 @@ final class TestRunCommand implements Command {
     @Override
     public int run(List<String> arguments, Console console) {
         Policy policy = new Policy();
-        Words words = new Words("ruff test-run FILE [-v] [OPTIONS]", "Runs the test blocks of a file. The options that say what programs may do are those of run.") //
+        Words words = new Words("ruff test-run FILE [-v] [OPTIONS]", //
+                        "Runs the test blocks of a file. The options that say what programs may do are those of run.") //
                         .flag("-v", VERBOSE).others(policy::take).parse(arguments, "FILE");
         try {
             TestFile file = TestFile.of(ProgramFile.read(words.operand(0), console));
@@ -108,14 +109,16 @@ final class TestRunCommand implements Command {
         StringBuilder out = new StringBuilder("\n" + RULE + "\nTest Results\n" + RULE + "\n");
         if (verbose) {
             for (Result result : results) {
-                out.append(result.error == null ? "  ✓ " : "  ✗ ").append(result.name).append(" (").append(result.millis).append("ms)\n");
+                out.append(result.error == null ? "  ✓ " : "  ✗ ");
+                out.append(result.name).append(" (").append(result.millis).append("ms)\n");
                 if (result.error != null) {
                     out.append("    Error: ").append(result.error).append('\n');
                 }
             }
             out.append('\n');
         }
-        out.append("Tests: ").append(results.size()).append(" total, ").append(results.size() - failed).append(" passed, ").append(failed).append(" failed\n");
+        out.append("Tests: ").append(results.size()).append(" total, ").append(results.size() - failed).append(" passed, ");
+        out.append(failed).append(" failed\n");
         out.append("Time:  ").append(results.stream().mapToLong(Result::millis).sum()).append("ms\n").append(RULE).append("\n\n");
         console.out().print(out.append(failed == 0 ? "All tests passed! ✨\n" : failed + " test(s) failed\n"));
         return failed == 0 ? 0 : 1;
