@@ -36,7 +36,7 @@ class Ruff(Language):
 
     def version(self):
         """Also builds the language if that has not been done yet."""
-        return one_line([str(self.launcher), "--version"], timeout=1200)
+        return one_line([str(self.launcher), "--version:runtime"], timeout=1200)
 
     def prepare(self, names):
         pass

@@ -2,6 +2,8 @@
 module org.inplace.launcher {
     requires org.graalvm.polyglot;
     requires org.inplace.core;
+    requires org.jline.reader;
+    requires org.jline.terminal;
 
     uses org.inplace.core.command.CommandProvider;
 }

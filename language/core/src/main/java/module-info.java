@@ -13,6 +13,7 @@ module org.inplace.core {
     exports org.inplace.core.node;
     exports org.inplace.core.op;
     exports org.inplace.core.place;
+    exports org.inplace.core.sandbox;
     exports org.inplace.core.scope;
     exports org.inplace.core.source;
     exports org.inplace.core.value;

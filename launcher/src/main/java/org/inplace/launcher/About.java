@@ -19,9 +19,24 @@ final class About {
                     Options:
                       -e, --eval CODE      run CODE instead of a file
                       --language NAME      the language of the program%3$s
+                      --json-runtime-diagnostics
+                                           report uncaught errors as JSON on standard output
+                      --interpreter        report errors as the reference interpreter does
+                      --scheduler-timeout-ms N
+                                           how long asynchronous work may go on after the program
+                      --jit                ignored
+
+                    What the program may do; everything, unless one of these is given:
+                      --untrusted          only what is allowed explicitly
+                      --allow-all          everything
+                      --allow-X            also X: fs-read, fs-write, fs-delete, process-exec, shell-exec, env-read,
+                                           env-write, net-client, net-server, net, database, clock, random
+
+                    About:
                       -h, --help           show this text
                       --help:options       list the options of the engine and of the tools
-                      -V, --version        show the version and the active runtime
+                      -V, --version        show the version
+                      --version:runtime    show the version and the active runtime
 
                     Tools:
                       --inspect[=PORT]     wait for Chrome's developer tools
@@ -42,11 +57,19 @@ final class About {
     }
 
     static int show(Command command, Output out) {
-        String text = switch (command.action) {
-            case VERSION -> version(command.language);
+        return print(switch (command.action) {
+            case VERSION -> command() + " " + version() + "\n";
+            case RUNTIME -> runtime(command.language);
             case OPTIONS -> options();
             default -> help(command.language);
-        };
+        }, out);
+    }
+
+    static int help(Language language, Output out) {
+        return print(help(language), out);
+    }
+
+    private static int print(String text, Output out) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         out.write(bytes, 0, bytes.length);
         return 0;
@@ -57,17 +80,24 @@ final class About {
         for (Language l : Language.values()) {
             known.append(known.isEmpty() ? " (" : ", ").append(l.id);
         }
-        String purpose = language == null ? "\nRuns a program; its language is that of the file's extension.\n" : "\nRuns a " + language.title + " program.\n";
+        String purpose = "\nRuns a program; its language is that of the file's extension.\n";
+        if (language != null) {
+            String names = String.join(", ", Subcommand.names(language));
+            purpose = "\nRuns a " + language.title + " program.\n\nCommands: run, " + names + ";\n" + command() + " help COMMAND says more.\n";
+        }
         return String.format(HELP, command(), purpose, known.append(')'));
     }
 
-    private static String version(Language language) {
+    static String version() {
+        return Main.class.getModule().getDescriptor().rawVersion().orElse("(unknown version)");
+    }
+
+    private static String runtime(Language language) {
         try (Engine engine = Engine.create()) {
             // without its compiler, Truffle calls itself "Interpreted"
             String runtime = engine.getImplementationName().equals("Interpreted") ? "interpreter only" : "optimising runtime";
             String name = language == null ? "Inplace" : "Inplace " + language.title;
-            String version = Main.class.getModule().getDescriptor().rawVersion().orElse("(unknown version)");
-            return name + " " + version + " (" + runtime + ", Java " + Runtime.version() + ")\n";
+            return name + " " + version() + " (" + runtime + ", Java " + Runtime.version() + ")\n";
         }
     }
 

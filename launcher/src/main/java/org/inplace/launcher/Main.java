@@ -24,12 +24,23 @@ public final class Main {
         Output out = new Output(Boolean.getBoolean("inplace.terminal"));
         out.flushAtExit();
         Language language = Language.named(System.getProperty("inplace.language"));
-        int status = words.length > 0 && language != null && Subcommand.mayBe(words[0]) ? Subcommand.run(language, words, out) : -1;
+        int status = words.length > 0 && language != null && mayBeCommand(words[0]) ? Subcommand.run(language, words, out) : -1;
         if (status < 0) {
             status = program(language, words, out);
         }
         out.flush();
         System.exit(status);
+    }
+
+    /** Whether a first word may be the name of a command: options begin with a dash, file names have a dot or a slash. */
+    private static boolean mayBeCommand(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c == '-' && i > 0)) {
+                return false;
+            }
+        }
+        return !word.isEmpty() && !word.equals("run");
     }
 
     private static int program(Language expected, String[] words, Output out) {
@@ -40,7 +51,8 @@ public final class Main {
             return command.action == Command.Action.RUN ? run(command, out) : About.show(command, out);
         } catch (Failure e) {
             out.flush();
-            Output.error((language == null ? About.command() + ": error: " : language.errorPrefix) + e.getMessage());
+            String prefix = e.complete ? "" : language == null ? About.command() + ": error: " : language.errorPrefix;
+            Output.error(prefix + e.getMessage());
             return e.status;
         }
     }
@@ -54,16 +66,21 @@ public final class Main {
             return 0;
         } catch (PolyglotException e) {
             out.flush();
-            int status = Report.of(e);
+            int status = command.run != null && command.run.json ? Report.json(e, command.language, out) : Report.of(e);
             Report.close(context);
             return status;
         }
     }
 
     private static Context context(Command command, Output out) throws Failure {
-        Context.Builder builder = Context.newBuilder().allowAllAccess(true).in(new Input(out)).out(out);
+        Context.Builder builder = Context.newBuilder().in(new Input(out)).out(out);
         if (command.arguments.length > 0) {
             builder.arguments(command.language.id, command.arguments);
+        }
+        if (command.run == null && !hasSettings(command.language)) {
+            builder.allowAllAccess(true);
+        } else {
+            command.runOptions().apply(builder, command);
         }
         if (command.options.isEmpty()) {
             return builder.build();
@@ -80,7 +97,23 @@ public final class Main {
         try {
             return builder.build();
         } catch (IllegalArgumentException e) {
-            throw Failure.usage(e.getMessage());
+            throw Failure.usage(unknownOption(e.getMessage(), command));
         }
+    }
+
+    /** What the engine says about options, in the words for those of the command line. */
+    private static String unknownOption(String message, Command command) {
+        for (String option : command.options) {
+            String name = option.split("=", 2)[0];
+            if (message.startsWith("Could not find option with name " + name + ".")) {
+                return "unexpected argument '--" + name + "' found";
+            }
+        }
+        return message;
+    }
+
+    /** Whether there are settings in the environment for {@link RunOptions} to look at. */
+    private static boolean hasSettings(Language language) {
+        return System.getenv(language + "_SCHEDULER_TIMEOUT_MS") != null || System.getenv(language + "_NET_DESTINATION_POLICY") != null;
     }
 }

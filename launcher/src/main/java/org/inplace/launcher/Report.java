@@ -1,8 +1,10 @@
 package org.inplace.launcher;
 
+import java.nio.charset.StandardCharsets;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
+import org.inplace.core.command.CommandProvider;
 
 /**
  * Tells the user, and the shell, how a program failed.
@@ -39,6 +41,27 @@ final class Report {
         }
         Output.error(e.getMessage());
         return FAILED;
+    }
+
+    /** The same for programs that read it: on standard output, if the error has such a report. */
+    static int json(PolyglotException e, Language language, Output out) {
+        Value error = e.getGuestObject();
+        if (error != null && error.hasMember("json")) {
+            write(error.getMember("json").asString(), out);
+            return error.getMember("exitCode").asInt();
+        }
+        CommandProvider provider = e.isInternalError() ? Subcommand.provider(language) : null;
+        String crash = provider == null ? null : provider.crashReport(e.getMessage(), Main.INTERNAL);
+        if (crash != null) {
+            write(crash, out);
+            return Main.INTERNAL;
+        }
+        return of(e);
+    }
+
+    private static void write(String text, Output out) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.write(bytes, 0, bytes.length);
     }
 
     /** Closes the context of a program that has failed already: what fails now is of no further interest. */

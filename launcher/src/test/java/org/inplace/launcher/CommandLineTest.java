@@ -59,8 +59,14 @@ class CommandLineTest {
     @Test
     void sayWhatTheyAre() throws Exception {
         Outcome version = Shell.ruff("--version");
-        assertTrue(version.out().matches("Inplace Ruff \\S+ \\(interpreter only, Java 25.*\\)\n"), version.out());
-        assertTrue(Shell.ruff("--help").out().startsWith("Usage: ruff "));
+        assertTrue(version.out().matches("ruff \\d\\S+\n"), version.out());
+        Outcome runtime = Shell.ruff("--version:runtime");
+        assertTrue(runtime.out().matches("Inplace Ruff \\S+ \\(interpreter only, Java 25.*\\)\n"), runtime.out());
+        Outcome help = Shell.ruff("--help");
+        assertTrue(help.out().startsWith("Usage: ruff "));
+        assertEquals(help, Shell.ruff());
+        assertEquals(help, Shell.ruff("help"));
+        assertTrue(Shell.ruff("help", "check").out().contains("Usage: ruff check FILE"));
         assertTrue(Shell.ruff("--help:options").out().contains("--engine."));
     }
 
@@ -79,6 +85,34 @@ class CommandLineTest {
     }
 
     @Test
+    void reportsErrorsAsTheReferenceInterpreterDoes() throws Exception {
+        String path = program("throw(\"boom\")\n");
+        assertFails(4, "[RUFRUN001] [runtime] Runtime Error: boom\n  --> " + path + ":1:1\n", Shell.ruff("run", path, "--interpreter", "--jit"));
+    }
+
+    @Test
+    void reportsErrorsToPrograms() throws Exception {
+        Outcome outcome = Shell.ruff("run", "--json-runtime-diagnostics", program("func f() { throw(\"bo\\\"om\") }\nprint(1)\nf()\n"));
+        assertEquals(4, outcome.status());
+        assertEquals("", outcome.err());
+        String json = outcome.out();
+        assertTrue(json.startsWith("1\n{\n  \"call_stack\": [\n    \"f\"\n  ],\n  \"command\": \"run\",\n  \"contract_version\": \"1.0.0-draft\",\n"), json);
+        assertTrue(json.contains("    \"line\": 1,\n    \"message\": \"bo\\\"om\",\n    \"severity\": \"error\",\n    \"subsystem\": \"vm\"\n  },\n  \"exit_code\": 4,"), json);
+        assertTrue(json.endsWith("  \"kind\": \"runtime_diagnostic\",\n  \"runtime_kind\": \"Runtime Error\",\n  \"status\": \"error\"\n}\n"), json);
+        Outcome refused = Shell.ruff("run", "--json-runtime-diagnostics", program("break"));
+        assertEquals(4, refused.status());
+        assertTrue(refused.out().startsWith("{\n  \"command\": \"run\"") && !refused.out().contains("runtime_kind"), refused.out());
+        Outcome syntax = Shell.ruff("run", "--json-runtime-diagnostics", program("let = 5"));
+        assertEquals(3, syntax.status());
+        assertTrue(syntax.out().isEmpty() && syntax.err().startsWith("[RUFPARSE001]"), syntax.err());
+    }
+
+    @Test
+    void runsUntrustedPrograms() throws Exception {
+        assertEquals(new Outcome(0, "7\n", ""), Shell.ruff("run", "--untrusted", program("print(7)"), "--allow-fs-read"));
+    }
+
+    @Test
     void saysWhyAFileCannotBeRead() throws Exception {
         String missing = directory.resolve("missing.ruff").toString();
         assertFails(5, "[RUFCLI001] [cli] error: Failed to read .ruff file '" + missing + "': No such file or directory (os error 2)", Shell.ruff(missing));
@@ -94,8 +128,10 @@ class CommandLineTest {
 
     @Test
     void rejectsUnknownOptions() throws Exception {
-        assertFails(2, "[RUFCLI001] [cli] error: Unknown option: -x", Shell.ruff("-x"));
-        assertEquals(2, Shell.ruff("--frobnicate", program("print(1)")).status());
+        String usage = "\n\nUsage: ruff run [OPTIONS] FILE [ARGS]...\n\nFor more information, try '--help'.";
+        assertFails(2, "error: unexpected argument '-x' found" + usage, Shell.ruff("-x"));
+        assertFails(2, "error: unexpected argument '--frobnicate' found" + usage, Shell.ruff("run", "--frobnicate", program("print(1)")));
+        assertFails(2, "[RUFCLI001] [cli] error: Scheduler timeout must be greater than 0ms", Shell.ruff("run", program("print(1)"), "--scheduler-timeout-ms", "0"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,22 @@ class CommandTest {
     }
 
     @Test
+    void optionsOfARunMayStandBehindTheFile() throws Failure {
+        Command command = ruff("run", "p.ruff", "--untrusted", "--scheduler-timeout-ms", "5", "--json-runtime-diagnostics", "a", "--jit", "--");
+        assertArrayEquals(new String[]{"a", "--jit", "--"}, command.arguments);
+        assertTrue(command.run.json);
+        assertArrayEquals(new String[]{"--interpreter"}, ruff("run", "p.ruff", "--jit", "--", "--interpreter").arguments);
+        assertArrayEquals(new String[]{"-x", "--jit"}, ruff("run", "p.ruff", "-x", "--jit").arguments);
+        assertArrayEquals(new String[]{"--jit"}, ruff("p.ruff", "--jit").arguments);
+        assertNull(ruff("p.ruff", "--jit").run);
+    }
+
+    @Test
+    void nothingIsACallForHelp() throws Failure {
+        assertEquals(Command.Action.HELP, ruff().action);
+    }
+
+    @Test
     void codeTakesThePlaceOfTheFile() throws Failure {
         Command command = ruff("-e", "print(1)", "a", "--b");
         assertEquals("print(1)", command.code);
@@ -52,7 +69,8 @@ class CommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "--", "run", "-x p.ruff", "-e", "--language", "--language klingon p.ruff"})
+    @ValueSource(strings = {"--", "run", "-x p.ruff", "--scheduler-timeout-ms x p.ruff", "--scheduler-timeout-ms", //
+                    "run p.ruff --scheduler-timeout-ms=-1", "-e", "--language", "--language klingon p.ruff"})
     void senselessLinesAreRejected(String line) {
         assertEquals(Failure.USAGE, assertThrows(Failure.class, () -> ruff(words(line))).status);
     }

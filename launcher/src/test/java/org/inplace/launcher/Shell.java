@@ -16,12 +16,20 @@ final class Shell {
     }
 
     static Outcome ruff(String... words) throws IOException, InterruptedException {
+        return ruff(Path.of(""), "", words);
+    }
+
+    /** Runs it in a directory, with a standard input. */
+    static Outcome ruff(Path directory, String input, String... words) throws IOException, InterruptedException {
+        Path in = Files.writeString(Files.createTempFile("launcher", ".in"), input);
         Path out = Files.createTempFile("launcher", ".out");
         Path err = Files.createTempFile("launcher", ".err");
         try {
-            int status = new ProcessBuilder(command(words)).redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
+            int status = new ProcessBuilder(command(words)).directory(directory.toAbsolutePath().toFile()) //
+                            .redirectInput(in.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
             return new Outcome(status, Files.readString(out), Files.readString(err));
         } finally {
+            Files.delete(in);
             Files.delete(out);
             Files.delete(err);
         }

@@ -8,6 +8,7 @@ import com.oracle.truffle.api.nodes.Node;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Set;
+import org.graalvm.options.OptionKey;
 import org.inplace.core.call.Activations;
 import org.inplace.core.interop.ScopeObject;
 import org.inplace.core.value.Text;
@@ -30,6 +31,7 @@ public final class Context {
     private final TruffleLanguage.Env env;
     private final OutputStream out;
     private final ScopeObject scope = new ScopeObject("ruff", Language.class);
+    private final InteractiveScope session = new InteractiveScope(scope);
     private final Activations activations = new Activations();
     private final Assumption singleThreaded = Truffle.getRuntime().createAssumption("one thread in a Ruff context");
     private final Set<Capability> capabilities;
@@ -90,6 +92,17 @@ public final class Context {
     /** The top-level variables of the programs that ran in this context. */
     public ScopeObject scope() {
         return scope;
+    }
+
+    /** The variables of the interactive sources that ran in this context. */
+    InteractiveScope session() {
+        return session;
+    }
+
+    /** Whether the language's option of this name is set. */
+    @TruffleBoundary
+    public boolean has(OptionKey<Boolean> option) {
+        return env.getOptions().get(option);
     }
 
     /** Whether there has been only one thread at a time in this context so far. */

@@ -13,18 +13,25 @@ import com.oracle.truffle.api.source.Source;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.graalvm.options.OptionDescriptors;
 import org.inplace.core.call.Activations;
 import org.inplace.core.error.HostLimits;
 import org.inplace.core.source.Diagnostic;
+import org.inplace.core.source.Position;
 import org.inplace.core.source.Span;
 import org.inplace.core.source.SyntaxException;
 import org.inplace.core.value.Layout;
 import org.inplace.core.value.OneThread;
+import org.inplace.core.value.Null;
+import org.inplace.core.value.Text;
 import org.inplace.ruff.lib.Prelude;
 import org.inplace.ruff.runtime.CaughtError;
 import org.inplace.ruff.runtime.Paths;
+import org.inplace.ruff.runtime.Reporter;
+import org.inplace.ruff.runtime.RuntimeDiagnostic;
 import org.inplace.ruff.runtime.SyntaxError;
 import org.inplace.ruff.runtime.View;
 import org.inplace.ruff.syntax.Ast;
@@ -32,6 +39,7 @@ import org.inplace.ruff.syntax.Binder;
 import org.inplace.ruff.syntax.Bindings;
 import org.inplace.ruff.syntax.Diagnostics;
 import org.inplace.ruff.syntax.Effects;
+import org.inplace.ruff.syntax.Names;
 import org.inplace.ruff.syntax.Parser;
 import org.inplace.ruff.syntax.StaticChecks;
 
@@ -111,8 +119,10 @@ public final class Language extends TruffleLanguage<Context> implements HostLimi
     }
 
     private Translator translator(Ast.Program program, Source source, String text) {
-        Effects effects = new Effects(prelude::runsNoCode, prelude::updates, Effects.mayOverload(text));
-        Bindings bindings = Binder.bind(program, effects, name -> Context.get(null).modules().exports(name, source));
+        boolean interactive = source.isInteractive();
+        Effects effects = new Effects(prelude::runsNoCode, prelude::updates, interactive || Effects.mayOverload(text));
+        Function<String, Set<String>> exportsOf = module -> Context.get(null).modules().exports(module, source);
+        Bindings bindings = interactive ? Binder.bindInteractive(program, effects, exportsOf, sessionNames(program)) : Binder.bind(program, effects, exportsOf);
         return new Translator(this, source, bindings, effects);
     }
 
@@ -123,15 +133,43 @@ public final class Language extends TruffleLanguage<Context> implements HostLimi
         return translator(program, source, text).module(program);
     }
 
+    /**
+     * The names of a program that may mean variables of the interactive session when it runs, or when a function of it is
+     * called later. A built-in's name does only if it is one already: so calls of built-ins stay direct.
+     */
+    private Set<String> sessionNames(Ast.Program program) {
+        Set<String> names = Names.of(program);
+        InteractiveScope session = Context.get(null).session();
+        names.removeIf(name -> prelude.value(name) != null && !session.isDefined(name));
+        return names;
+    }
+
     private static SyntaxError syntaxError(List<Diagnostic> diagnostics, Source source, String text) {
         Diagnostic first = diagnostics.getFirst();
         String report = Diagnostics.render(diagnostics, Paths.shown(source), text);
-        return new SyntaxError(first.message(), source, first.span(), report, Diagnostics.exitCode(first.code()), Parser.isIncomplete(text));
+        String brief = Diagnostics.brief(diagnostics, Paths.shown(source), text);
+        int exitCode = Diagnostics.exitCode(first.code());
+        return new SyntaxError(first.message(), source, first.span(), report, brief, json(first, source, text), exitCode, Parser.isIncomplete(text));
+    }
+
+    /** Only what is wrong with a program that parses has a report for programs. */
+    private static String json(Diagnostic diagnostic, Source source, String text) {
+        if (!diagnostic.code().equals(Diagnostics.COMPILATION)) {
+            return null;
+        }
+        Position position = Diagnostics.position(text, diagnostic.span().start());
+        int exitCode = Diagnostics.exitCode(diagnostic.code());
+        return RuntimeDiagnostic.of(Reporter.VM, diagnostic.message(), Paths.shown(source), position, exitCode).json(null);
     }
 
     @Override
     protected Object getLanguageView(Context context, Object value) {
-        return new View(value);
+        return new View(value, false);
+    }
+
+    @Override
+    protected boolean isVisible(Context context, Object value) {
+        return value != Null.INSTANCE && !context.has(Options.INTERACTIVE);
     }
 
     @Override

@@ -19,6 +19,22 @@ public final class Options {
                     category = OptionCategory.USER, stability = OptionStability.STABLE, usageSyntax = "<name>,...") //
     public static final OptionKey<Set<Capability>> CAPABILITIES = new OptionKey<>(Capability.ALL, new OptionType<>("capabilities", Options::capabilities));
 
+    @Option(name = "interactive", category = OptionCategory.EXPERT, stability = OptionStability.STABLE, //
+                    help = "For command loops: values are shown as they are written, and results of interactive sources are not printed.") //
+    public static final OptionKey<Boolean> INTERACTIVE = new OptionKey<>(false);
+
+    @Option(name = "interpreter", help = "Report uncaught errors as the reference interpreter does.", //
+                    category = OptionCategory.EXPERT, stability = OptionStability.STABLE) //
+    public static final OptionKey<Boolean> INTERPRETER = new OptionKey<>(false);
+
+    @Option(name = "scheduler-timeout-ms", help = "How long asynchronous work may go on after the program's last statement.", //
+                    category = OptionCategory.USER, stability = OptionStability.STABLE, usageSyntax = "<milliseconds>") //
+    public static final OptionKey<Long> SCHEDULER_TIMEOUT_MS = new OptionKey<>(120_000L);
+
+    @Option(name = "net-destination-policy", help = "Which hosts the program may connect to.", //
+                    category = OptionCategory.USER, stability = OptionStability.STABLE, usageSyntax = "allow_all|deny_private") //
+    public static final OptionKey<String> NET_DESTINATION_POLICY = new OptionKey<>("");
+
     private Options() {
     }
 

@@ -19,6 +19,8 @@ import org.inplace.ruff.nodes.FieldPlace;
 import org.inplace.ruff.nodes.FixedPlace;
 import org.inplace.ruff.nodes.FrozenPlace;
 import org.inplace.ruff.nodes.IndexPlace;
+import org.inplace.ruff.nodes.InteractiveDeclaration;
+import org.inplace.ruff.nodes.InteractivePlace;
 import org.inplace.ruff.nodes.Undefined;
 import org.inplace.ruff.nodes.UndefinedPlace;
 import org.inplace.ruff.syntax.Ast;
@@ -83,19 +85,32 @@ final class PlaceTranslator {
     Place assigned(Ast target) {
         Assignment assignment = translator.bindings().assignment(target);
         Resolution existing = assignment.existing();
-        Place last = existing.certain() != null ? changeable(existing.certain()) : function().declaringPlace(assignment.declares());
-        return choice(existing.candidates(), last);
+        Place last = existing.certain() != null ? assigned(existing.certain()) : declaring(assignment.declares());
+        return choice(existing.candidates().stream().map(this::assigned).toList(), last);
+    }
+
+    private Place assigned(Variable variable) {
+        return variable.isPublished() ? new InteractivePlace(variable.global(), variable.name(), true) : changeable(variable);
+    }
+
+    /** Where an assignment that makes a variable stores. */
+    private Place declaring(Variable variable) {
+        return variable.isPublished() ? new InteractivePlace(variable.global(), variable.name(), true) : function().declaringPlace(variable);
     }
 
     /** Where a declaration stores (section 6.2). */
     Place declared(Ast.NamePattern name) {
         Declaration declaration = translator.bindings().declaration(name);
-        Place place = declaration.variable() == null ? null : function().declaringPlace(declaration.variable());
+        Place place = declaration.variable() == null ? null : declared(declaration.variable());
         if (place != null && declaration.rivals().isEmpty()) {
             return place;
         }
         Place[] rivals = declaration.rivals().stream().map(function()::place).toArray(Place[]::new);
         return new DuplicatePlace(name.name(), rivals, place);
+    }
+
+    private Place declared(Variable variable) {
+        return variable.isPublished() ? new InteractiveDeclaration(variable.global(), variable.mutability()) : function().declaringPlace(variable);
     }
 
     /** The root of a path that is changed (section 7.2). */
@@ -108,18 +123,18 @@ final class PlaceTranslator {
             Object value = translator.language().prelude().value(name.text());
             last = value == null ? new UndefinedPlace(name.text()) : new FixedPlace(value);
         }
-        return choice(resolution.candidates(), last);
+        return choice(resolution.candidates().stream().map(this::changeable).toList(), last);
     }
 
-    private Place choice(List<Variable> candidates, Place last) {
-        if (candidates.isEmpty()) {
-            return last;
-        }
-        return new Choice(candidates.stream().map(this::changeable).toArray(Place[]::new), last);
+    private static Place choice(List<Place> candidates, Place last) {
+        return candidates.isEmpty() ? last : new Choice(candidates.toArray(Place[]::new), last);
     }
 
     /** An existing variable as the target of a change, which it may refuse. */
     Place changeable(Variable variable) {
+        if (variable.isPublished()) {
+            return new InteractivePlace(variable.global(), variable.name(), false);
+        }
         Place place = function().place(variable);
         return variable.mutability() == Mutability.MUTABLE ? place : new FrozenPlace(place, variable.mutability(), variable.name());
     }

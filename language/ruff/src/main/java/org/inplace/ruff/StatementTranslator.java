@@ -115,7 +115,7 @@ final class StatementTranslator {
 
     /** An expression at the end of a program: its value is what the embedder gets. */
     Statement result(Ast.ExpressionStatement statement) {
-        return Translator.spanned(new Return(value(statement.expression())), statement.span(), StandardTags.StatementTag.class);
+        return Translator.spanned(new Return(returned(statement.expression())), statement.span(), StandardTags.StatementTag.class);
     }
 
     private Expression value(Ast.Expr expression) {

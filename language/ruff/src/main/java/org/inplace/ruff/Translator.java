@@ -90,7 +90,7 @@ final class Translator {
     CallTarget program(Ast.Program program) {
         List<String> globals = numberGlobals();
         RootCallTarget code = topLevel(program, inner -> new Publish(inner, publications(bindings.module())));
-        return new ProgramRoot(language, source.createSection(0, source.getLength()), code, globals).getCallTarget();
+        return new ProgramRoot(language, source.createSection(0, source.getLength()), code, globals, source.isInteractive()).getCallTarget();
     }
 
     ModuleCode module(Ast.Program program) {
@@ -151,6 +151,7 @@ final class Translator {
     /** The top-level variables, which embedders can see when the program is over. */
     private Publish.Publication[] publications(FunctionScope scope) {
         return scope.root().variables().stream() //
+                        .filter(v -> !v.isPublished()) //
                         .filter(v -> v.storage() == Storage.GLOBAL || v.hasSlot()) //
                         .map(v -> v.storage() == Storage.GLOBAL ? Publish.global(v.name(), v.global()) : Publish.local(v.name(), function.slot(v))) //
                         .toArray(Publish.Publication[]::new);

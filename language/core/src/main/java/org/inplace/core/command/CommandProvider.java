@@ -10,4 +10,18 @@ public interface CommandProvider {
 
     /** The commands by name. */
     Map<String, Command> commands();
+
+    /**
+     * The language's part of its command loop; null if it has none. The loop sets the language's option {@code interactive},
+     * and expects that interactive sources of one context share their variables, that the display text of their results is
+     * what the loop is to show, and that errors have a member {@code brief}.
+     */
+    default Dialogue dialogue() {
+        return null;
+    }
+
+    /** The report for programs on a fault of the implementation, as JSON; null if the language has none. */
+    default String crashReport(@SuppressWarnings("unused") String message, @SuppressWarnings("unused") int exitCode) {
+        return null;
+    }
 }

@@ -19,7 +19,8 @@ import org.inplace.core.value.Text;
 
 /**
  * An error in a program. Embedders and the launcher find the complete text for standard error and the exit status as its
- * members {@code report} and {@code exitCode}.
+ * members {@code report} and {@code exitCode}; what a command loop prints as {@code brief}; and, of errors that have one, a
+ * report for programs as {@code json}.
  */
 @ExportLibrary(InteropLibrary.class)
 public abstract class GuestError extends AbstractTruffleException {
@@ -32,6 +33,12 @@ public abstract class GuestError extends AbstractTruffleException {
 
     /** What is printed for an uncaught error: whole lines. */
     protected abstract String report();
+
+    /** What a command loop prints for it: whole lines. */
+    protected abstract String brief();
+
+    /** The report for programs, whole lines of JSON; null if there is only the one for people. */
+    protected abstract String json();
 
     /** The exit status of a program that ends with this error. */
     protected abstract int exitCode();
@@ -74,21 +81,30 @@ public abstract class GuestError extends AbstractTruffleException {
 
     @ExportMessage
     public Object getMembers(@SuppressWarnings("unused") boolean includeInternal) {
-        return ListValue.of(Text.of("report"), Text.of("exitCode"));
+        return ListValue.of(Text.of("report"), Text.of("exitCode"), Text.of("brief"), Text.of("json"));
     }
 
     @ExportMessage
+    @TruffleBoundary
     public boolean isMemberReadable(String member) {
-        return member.equals("report") || member.equals("exitCode");
+        return switch (member) {
+            case "report", "exitCode", "brief" -> true;
+            case "json" -> json() != null;
+            default -> false;
+        };
     }
 
     @ExportMessage
     @TruffleBoundary
     public Object readMember(String member) throws UnknownIdentifierException {
+        if (!isMemberReadable(member)) {
+            throw UnknownIdentifierException.create(member);
+        }
         return switch (member) {
             case "report" -> Text.of(report());
-            case "exitCode" -> (long) exitCode();
-            default -> throw UnknownIdentifierException.create(member);
+            case "brief" -> Text.of(brief());
+            case "json" -> Text.of(json());
+            default -> (long) exitCode();
         };
     }
 }

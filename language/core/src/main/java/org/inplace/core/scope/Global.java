@@ -16,6 +16,7 @@ public final class Global extends Cell {
     private final String name;
     private final Assumption written = Truffle.getRuntime().createAssumption("written once");
     @CompilationFinal private Object constant;
+    private Mutability mutability = Mutability.MUTABLE;
 
     public Global(String name) {
         this.name = name;
@@ -23,6 +24,16 @@ public final class Global extends Cell {
 
     public String name() {
         return name;
+    }
+
+    /** What may be done with the variable by programs that do not see its declaration. */
+    public Mutability mutability() {
+        return mutability;
+    }
+
+    /** Makes the variable what its declaration says. */
+    public void declare(Mutability declared) {
+        mutability = declared;
     }
 
     /** The value if it never changed so far, else null. For a global that is constant in compiled code. */

@@ -16,6 +16,11 @@ public final class Globals {
         }
     }
 
+    /** Globals that several programs use. */
+    public Globals(Global[] all) {
+        this.all = all.clone();
+    }
+
     public Global get(int index) {
         return all[index];
     }

@@ -19,6 +19,7 @@ public final class Variable {
     private int certainFrom = NEVER;
     private boolean captured;
     private boolean capturedEarly;
+    private boolean published;
     private boolean reassigned;
     private boolean checked;
     private boolean kept;
@@ -64,6 +65,16 @@ public final class Variable {
     void markCaptured(boolean certain) {
         captured = true;
         capturedEarly |= !certain;
+    }
+
+    /** Whether other programs use the variable as well: those before and after this one in an interactive session. */
+    public boolean isPublished() {
+        return published;
+    }
+
+    public void publish() {
+        published = true;
+        captured = true;
     }
 
     /** Whether it is assigned or changed in place after its declaration. */

@@ -23,4 +23,10 @@ public record Position(int line, int column) {
         }
         return new Position(line, Character.codePointCount(text, lineStart, Math.max(lineStart, limit)) + 1);
     }
+
+    /** As in messages: {@code 3:14}. */
+    @Override
+    public String toString() {
+        return line + ":" + column;
+    }
 }

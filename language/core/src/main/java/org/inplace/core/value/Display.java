@@ -120,7 +120,7 @@ public final class Display {
     }
 
     /** The positions of a map's entries in the code point order of their keys. */
-    static List<Integer> sortedPositions(MapValue map) {
+    public static List<Integer> sortedPositions(MapValue map) {
         Text[] keys = new Text[map.size()];
         List<Integer> order = new ArrayList<>(keys.length);
         for (int i = 0; i < keys.length; i++) {

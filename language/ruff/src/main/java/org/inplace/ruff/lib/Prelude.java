@@ -1,8 +1,10 @@
 package org.inplace.ruff.lib;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.inplace.core.builtin.Builtin;
 
 /** The outermost scope of every program: the names of the built-ins. */
@@ -70,6 +72,11 @@ public final class Prelude {
     /** The value of a name of the prelude, or null. */
     public Object value(String name) {
         return values.get(name);
+    }
+
+    /** All names. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(values.keySet());
     }
 
     /** Whether a built-in of that name returns an updated version of its first argument. */

@@ -2,6 +2,7 @@ package org.inplace.ruff.nodes;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
 import org.inplace.core.place.Place;
 import org.inplace.core.scope.Mutability;
 import org.inplace.ruff.runtime.Errors;
@@ -27,16 +28,25 @@ public final class FrozenPlace extends Place {
 
     @Override
     public void set(VirtualFrame frame, Object value) {
-        throw refused("reassign");
+        throw reassigned(mutability, name, this);
     }
 
     @Override
     public Object own(VirtualFrame frame) {
-        throw refused("mutate");
+        throw mutated(mutability, name, this);
     }
 
     @TruffleBoundary
-    private RuffError refused(String what) {
-        return Errors.failed("Cannot " + what + (mutability == Mutability.LET ? " immutable let" : " const") + " binding: " + name, this);
+    static RuffError reassigned(Mutability mutability, String name, Node at) {
+        return Errors.failed("Cannot reassign" + words(mutability) + name, at);
+    }
+
+    @TruffleBoundary
+    static RuffError mutated(Mutability mutability, String name, Node at) {
+        return Errors.failed("Cannot mutate" + words(mutability) + name, at);
+    }
+
+    private static String words(Mutability mutability) {
+        return mutability == Mutability.LET ? " immutable let binding: " : " const binding: ";
     }
 }

@@ -69,13 +69,7 @@ public final class RuffError extends GuestError {
     @Override
     @TruffleBoundary
     protected String report() {
-        StringBuilder out = new StringBuilder();
-        out.append("[RUFVM001] [vm] Runtime Error: ").append(getMessage()).append('\n');
-        SourceSection at = statement();
-        if (at != null) {
-            Position position = Diagnostics.position(at.getSource().getCharacters().toString(), at.getCharIndex());
-            out.append("  --> ").append(Paths.shown(at.getSource())).append(':').append(position.line()).append(':').append(position.column()).append('\n');
-        }
+        StringBuilder out = new StringBuilder(headed(Reporter.current()));
         List<String> active = functions();
         if (!active.isEmpty()) {
             out.append("\nCall stack:\n");
@@ -84,6 +78,32 @@ public final class RuffError extends GuestError {
             }
         }
         return out.append('\n').toString();
+    }
+
+    /** What went wrong and where. */
+    private String headed(Reporter reporter) {
+        String head = reporter.head() + " Runtime Error: " + getMessage() + "\n";
+        SourceSection at = statement();
+        return at == null ? head : head + "  --> " + Paths.shown(at.getSource()) + ":" + position(at) + "\n";
+    }
+
+    private static Position position(SourceSection at) {
+        return Diagnostics.position(at.getSource().getCharacters().toString(), at.getCharIndex());
+    }
+
+    @Override
+    @TruffleBoundary
+    protected String brief() {
+        return "Error: " + headed(Reporter.INTERPRETER);
+    }
+
+    @Override
+    @TruffleBoundary
+    protected String json() {
+        SourceSection at = statement();
+        Position position = at == null ? null : position(at);
+        String file = at == null ? null : Paths.shown(at.getSource());
+        return RuntimeDiagnostic.of(Reporter.current(), getMessage(), file, position, EXIT_CODE).json(functions().reversed());
     }
 
     @Override

@@ -21,18 +21,24 @@ public final class SyntaxError extends GuestError {
     private final transient String report;
     private final int exitCode;
     private final boolean incomplete;
+    private final transient String brief;
+    private final transient String json;
 
     /**
+     * @param brief what a command loop prints
+     * @param json the report for programs; null if there is none
      * @param report the complete text for standard error
      * @param incomplete whether more text might make it a program
      */
-    public SyntaxError(String message, Source source, Span span, String report, int exitCode, boolean incomplete) {
+    public SyntaxError(String message, Source source, Span span, String report, String brief, String json, int exitCode, boolean incomplete) {
         super(message, null);
         this.source = source;
         this.span = span;
         this.report = report;
         this.exitCode = exitCode;
         this.incomplete = incomplete;
+        this.brief = brief;
+        this.json = json;
     }
 
     @ExportMessage
@@ -62,6 +68,16 @@ public final class SyntaxError extends GuestError {
     @Override
     protected String report() {
         return report;
+    }
+
+    @Override
+    protected String brief() {
+        return brief;
+    }
+
+    @Override
+    protected String json() {
+        return json;
     }
 
     @Override

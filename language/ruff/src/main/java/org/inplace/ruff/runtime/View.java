@@ -15,8 +15,12 @@ public final class View implements TruffleObject {
 
     final Object value;
 
-    public View(Object value) {
+    private final boolean written;
+
+    /** @param written whether the value is shown as programs write it, as in a command loop */
+    public View(Object value, boolean written) {
         this.value = value;
+        this.written = written;
     }
 
     @ExportMessage
@@ -32,6 +36,6 @@ public final class View implements TruffleObject {
     @ExportMessage
     @TruffleBoundary
     Object toDisplayString(@SuppressWarnings("unused") boolean allowSideEffects) {
-        return Display.preview(value);
+        return written ? Notation.text(value) : Display.preview(value);
     }
 }

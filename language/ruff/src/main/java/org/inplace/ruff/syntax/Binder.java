@@ -1,6 +1,7 @@
 package org.inplace.ruff.syntax;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -33,6 +34,22 @@ public final class Binder {
     public static Bindings bind(Ast.Program program, Effects effects, Function<String, Set<String>> exportsOf) {
         Binder binder = new Binder(effects, exportsOf);
         binder.bindings.module(binder.scopes.module(() -> binder.module(program)));
+        return binder.bindings;
+    }
+
+    /**
+     * Binds a program of an interactive session, whose top-level variables belong to the session.
+     *
+     * @param names those that may be variables of the session when the program runs
+     * @see #bind
+     */
+    public static Bindings bindInteractive(Ast.Program program, Effects effects, Function<String, Set<String>> exportsOf, Collection<String> names) {
+        Binder binder = new Binder(effects, exportsOf);
+        binder.bindings.module(binder.scopes.module(() -> {
+            names.forEach(name -> binder.scopes.declareMaybe(name, Mutability.MUTABLE));
+            binder.module(program);
+        }));
+        binder.bindings.module().root().variables().forEach(Variable::publish);
         return binder.bindings;
     }
 
@@ -185,7 +202,7 @@ public final class Binder {
     private void spawn(Ast.Spawn spawn) {
         List<String> names = new ArrayList<>();
         List<Resolution> sources = new ArrayList<>();
-        for (String name : Children.names(spawn.body())) {
+        for (String name : Names.of(spawn.body())) {
             Resolution source = scopes.resolve(name);
             if (!source.isEmpty()) {
                 source.markKept();

@@ -1,9 +1,7 @@
 package org.inplace.ruff.syntax;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The nodes directly below a node, for walks that treat most kinds of nodes alike. */
 public final class Children {
@@ -32,21 +30,6 @@ public final class Children {
             case Ast.Stmt statement -> children.ofStatement(statement);
         }
         return children.found;
-    }
-
-    /** All names that are used or assigned in a part of a program, functions in it included, in the order of the text. */
-    static Set<String> names(Ast node) {
-        Set<String> names = new LinkedHashSet<>();
-        addNames(node, names);
-        return names;
-    }
-
-    private static void addNames(Ast node, Set<String> names) {
-        switch (node) {
-            case Ast.Name name -> names.add(name.text());
-            case Ast.NamePattern name -> names.add(name.name());
-            default -> of(node).forEach(child -> addNames(child, names));
-        }
     }
 
     private void ofExpression(Ast.Expr expression) {

@@ -83,6 +83,23 @@ public final class Diagnostics {
         return out.toString();
     }
 
+    /** Renders findings for a command loop, a line each; what is wrong with a text that parses is shown like an error of the program. */
+    public static String brief(List<Diagnostic> diagnostics, String file, String text) {
+        StringBuilder out = new StringBuilder();
+        Locator locator = new Locator(text);
+        for (Diagnostic diagnostic : diagnostics) {
+            Position position = locator.position(diagnostic.span().start());
+            out.append("Error: ");
+            if (diagnostic.code().equals(COMPILATION)) {
+                out.append("[RUFRUN001] [runtime] error: ").append(diagnostic.message()).append('\n');
+                out.append("  --> ").append(file).append(':').append(position).append('\n');
+            } else {
+                out.append(position).append(' ').append(diagnostic.message()).append('\n');
+            }
+        }
+        return out.toString();
+    }
+
     /** Finds positions from left to right without starting again at each: there may be as many as characters. */
     private static final class Locator {
         private final String text;

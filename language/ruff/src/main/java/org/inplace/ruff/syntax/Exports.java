@@ -22,7 +22,7 @@ public final class Exports {
 
     private static void add(Ast.Stmt exported, Set<String> names) {
         switch (exported) {
-            case Ast.Declare declare -> names.addAll(Children.names(declare.pattern()));
+            case Ast.Declare declare -> names.addAll(Names.of(declare.pattern()));
             case Ast.FunctionDeclaration function -> names.add(function.function().name());
             case Ast.StructDeclaration struct -> names.add(struct.name());
             case Ast.Assign(Ast.Name name, var _, var _, var _) -> names.add(name.text());

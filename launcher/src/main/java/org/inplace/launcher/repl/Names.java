@@ -1,0 +1,42 @@
+package org.inplace.launcher.repl;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.inplace.core.command.Dialogue;
+import org.jline.reader.Candidate;
+import org.jline.reader.Completer;
+import org.jline.reader.LineReader;
+import org.jline.reader.ParsedLine;
+
+/** Completes what the user types: commands, names of the language, variables, and members behind a dot. */
+final class Names implements Completer {
+
+    private final Dialogue dialogue;
+    private final Supplier<Session> session;
+
+    Names(Dialogue dialogue, Supplier<Session> session) {
+        this.dialogue = dialogue;
+        this.session = session;
+    }
+
+    @Override
+    public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
+        String word = line.word();
+        int dot = word.lastIndexOf('.');
+        if (word.startsWith(":") || word.equals(".")) {
+            add(Repl.COMMANDS, "", true, candidates);
+        } else if (dot > 0) {
+            add(session.get().members(word.substring(0, dot)), word.substring(0, dot + 1), false, candidates);
+        } else {
+            TreeSet<String> names = new TreeSet<>(dialogue.names());
+            names.addAll(session.get().variables());
+            add(names, "", false, candidates);
+        }
+    }
+
+    private static void add(Collection<String> names, String prefix, boolean complete, List<Candidate> candidates) {
+        names.forEach(name -> candidates.add(new Candidate(prefix + name, name, null, null, null, null, complete)));
+    }
+}

@@ -1,0 +1,60 @@
+package org.inplace.launcher.repl;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.inplace.core.command.Dialogue;
+import org.jline.reader.Completer;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Terminal;
+
+/** Inputs typed at a terminal, with editing, history, completion and colours. */
+final class TerminalLines implements Lines {
+
+    private final Terminal terminal;
+    private final Dialogue dialogue;
+    private final LineReader reader;
+
+    TerminalLines(Terminal terminal, Dialogue dialogue, Completer completer, boolean colours) {
+        this.terminal = terminal;
+        this.dialogue = dialogue;
+        LineReaderBuilder builder = LineReaderBuilder.builder().terminal(terminal).parser(new InputParser(dialogue)).completer(completer) //
+                        .variable(LineReader.SECONDARY_PROMPT_PATTERN, dialogue.continuation()) //
+                        .variable(LineReader.BLINK_MATCHING_PAREN, 0) //
+                        .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true) //
+                        .option(LineReader.Option.INSERT_TAB, true) //
+                        .option(LineReader.Option.BRACKETED_PASTE, true);
+        if (colours) {
+            builder.highlighter(new Colours(dialogue));
+        }
+        this.reader = builder.build();
+    }
+
+    @Override
+    public String next() throws Interrupted {
+        try {
+            return reader.readLine(dialogue.prompt());
+        } catch (UserInterruptException e) {
+            throw new Interrupted();
+        } catch (EndOfFileException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public InputStream input() {
+        return terminal.input();
+    }
+
+    @Override
+    public void onInterrupt(Runnable action) {
+        terminal.handle(Terminal.Signal.INT, action == null ? Terminal.SignalHandler.SIG_IGN : signal -> action.run());
+    }
+
+    @Override
+    public void close() throws IOException {
+        terminal.close();
+    }
+}
