@@ -15,6 +15,7 @@ public final class Prelude {
         add(ContainerLib.TABLE);
         add(SharedLib.TABLE);
         add(PromiseLib.TABLE);
+        values.put("Promise", PromiseLib.struct());
         values.put("PI", Math.PI);
         values.put("E", Math.E);
     }

@@ -11,8 +11,10 @@ import org.inplace.core.builtin.Builtin;
 import org.inplace.core.builtin.Builtin.Effect;
 import org.inplace.core.call.FunctionValue;
 import org.inplace.core.value.Container;
+import org.inplace.core.value.Layout;
 import org.inplace.core.value.ListValue;
 import org.inplace.core.value.Null;
+import org.inplace.core.value.RecordValue;
 import org.inplace.ruff.Context;
 import org.inplace.ruff.nodes.Invoke;
 import org.inplace.ruff.runtime.Capability;
@@ -42,6 +44,14 @@ final class PromiseLib {
                     new Builtin("get_task_pool_size", 0, Builtin.ANY, Effect.READS, PromiseLib::poolSize));
 
     private PromiseLib() {
+    }
+
+    /** The struct that makes {@code Promise.all} a function to be called by that name. */
+    static RecordValue struct() {
+        RecordValue struct = new RecordValue(new Layout.Root("Promise", null).empty(), null);
+        struct.put("all", PROMISE_ALL);
+        struct.share();
+        return struct;
     }
 
     // ------------------------------------------------------------------ timers
