@@ -1,9 +1,11 @@
 package org.inplace.core.generator;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.frame.MaterializedFrame;
+import org.inplace.core.value.OneThread;
 
-/** A generator: the frame of its body, and how far that is. */
+/** A generator: the frame of its body, and how far that is. Of several threads that want to run it only one does. */
 public final class GeneratorState {
 
     private enum Phase {
@@ -32,8 +34,20 @@ public final class GeneratorState {
         return phase == Phase.ENDED;
     }
 
-    /** The arguments for the body to run on; it must neither be running nor have ended. */
+    /** The arguments for the body to run on; null if somebody else runs it already. It must not have ended. */
     public Object[] start() {
+        return OneThread.holds() ? begin() : beginAlone();
+    }
+
+    @TruffleBoundary
+    private synchronized Object[] beginAlone() {
+        return begin();
+    }
+
+    private Object[] begin() {
+        if (isRunning() || hasEnded()) {
+            return null;
+        }
         boolean again = phase == Phase.SUSPENDED;
         phase = Phase.RUNNING;
         return new Object[] {null, frame, again};
@@ -41,12 +55,25 @@ public final class GeneratorState {
 
     /** The body was left by a {@code yield}. */
     public void suspend() {
-        phase = Phase.SUSPENDED;
+        leave(Phase.SUSPENDED);
     }
 
     /** The body has ended in whatever way; its variables are let go. */
     public void end() {
-        phase = Phase.ENDED;
         frame = null;
+        leave(Phase.ENDED);
+    }
+
+    private void leave(Phase next) {
+        if (OneThread.holds()) {
+            phase = next;
+        } else {
+            leaveAlone(next);
+        }
+    }
+
+    @TruffleBoundary
+    private synchronized void leaveAlone(Phase next) {
+        phase = next;
     }
 }

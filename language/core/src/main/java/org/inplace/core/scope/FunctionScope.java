@@ -13,13 +13,18 @@ public final class FunctionScope {
     private final FunctionScope outer;
     private final Scope root;
     private final int createdAt;
+    private final boolean isolated;
     private final List<Variable> captures = new ArrayList<>();
     private boolean runsCode;
 
-    /** @param createdAt position of the function's creation in the text of the outer function */
-    FunctionScope(Scope surrounding, int createdAt) {
+    /**
+     * @param createdAt position of the function's creation in the text of the outer function
+     * @param isolated whether names in the function mean nothing outside of it
+     */
+    FunctionScope(Scope surrounding, int createdAt, boolean isolated) {
         this.outer = surrounding == null ? null : surrounding.function();
         this.createdAt = createdAt;
+        this.isolated = isolated;
         this.root = new Scope(surrounding, this, false);
     }
 
@@ -34,6 +39,10 @@ public final class FunctionScope {
 
     int createdAt() {
         return createdAt;
+    }
+
+    boolean isIsolated() {
+        return isolated;
     }
 
     /** Whether the body may run other code of the program, or change containers in place. */

@@ -31,7 +31,7 @@ public final class ScopeBuilder {
 
     /** Walks a module and then, from the outside in, every function met on the way. */
     public FunctionScope module(Runnable walk) {
-        FunctionScope module = new FunctionScope(null, 0);
+        FunctionScope module = new FunctionScope(null, 0, true);
         pending.add(new Pending(module, walk));
         while (!pending.isEmpty()) {
             Pending next = pending.remove();
@@ -43,7 +43,16 @@ public final class ScopeBuilder {
 
     /** Notes that a function is created here; {@code walk} is run, inside its scope, when the outer function is done. */
     public FunctionScope function(Runnable walk) {
-        FunctionScope function = new FunctionScope(current, position);
+        return function(walk, false);
+    }
+
+    /** The same for code that sees no variables but its own. */
+    public FunctionScope isolated(Runnable walk) {
+        return function(walk, true);
+    }
+
+    private FunctionScope function(Runnable walk, boolean isolated) {
+        FunctionScope function = new FunctionScope(current, position, isolated);
         pending.add(new Pending(function, walk));
         return function;
     }
@@ -127,6 +136,9 @@ public final class ScopeBuilder {
                 candidates.add(v);
             }
             if (s == s.function().root()) {
+                if (s.function().isIsolated()) {
+                    break;
+                }
                 at = s.function().createdAt();
             }
         }

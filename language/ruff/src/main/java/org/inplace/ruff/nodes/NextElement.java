@@ -38,9 +38,15 @@ public final class NextElement extends Node {
             failed.enter();
             throw Errors.tooDeep(generator.name(), this);
         }
+        Object[] arguments = state.start();
+        if (arguments == null) {
+            failed.enter();
+            activations.exit();
+            throw Errors.generatorIsRunning(this);
+        }
         Object element;
         try {
-            element = call(state);
+            element = call(state.body(), arguments);
         } catch (Throwable e) {
             failed.enter();
             state.end();
@@ -55,20 +61,19 @@ public final class NextElement extends Node {
         return element;
     }
 
-    private Object call(GeneratorState state) {
-        RootCallTarget target = state.body();
+    private Object call(RootCallTarget target, Object[] arguments) {
         if (direct != null && target == body) {
-            return direct.call(state.start());
+            return direct.call(arguments);
         }
         if (indirect == null) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
             if (body == null) {
                 body = target;
                 direct = insert(DirectCallNode.create(target));
-                return direct.call(state.start());
+                return direct.call(arguments);
             }
             indirect = insert(IndirectCallNode.create());
         }
-        return indirect.call(target, state.start());
+        return indirect.call(target, arguments);
     }
 }

@@ -63,11 +63,16 @@ public final class Generator implements NativeValue, NativeValue.Steps {
         if (!activations.enter(Errors.DEPTH_LIMIT)) {
             throw Errors.tooDeep(name, location);
         }
+        Object[] arguments = own.start();
+        if (arguments == null) {
+            activations.exit();
+            throw Errors.generatorIsRunning(location);
+        }
         EncapsulatingNodeReference current = EncapsulatingNodeReference.getCurrent();
         Node outer = current.set(location);
         Object element = null;
         try {
-            element = IndirectCallNode.getUncached().call(own.body(), own.start());
+            element = IndirectCallNode.getUncached().call(own.body(), arguments);
             activations.exit();
             return element;
         } finally {

@@ -60,7 +60,7 @@ public final class Threads {
     /**
      * Runs a task on a thread of its own.
      *
-     * @param result gets the task's value, or the Ruff error or {@link Promise.Rejection} that it ended with
+     * @param result gets the task's value, or a {@link Promise.Rejection} with the message of the error that it ended with
      * @return the thread
      */
     @TruffleBoundary
@@ -69,13 +69,17 @@ public final class Threads {
             try {
                 result.complete(task.get());
             } catch (AbstractTruffleException e) {
-                result.completeExceptionally(CaughtError.own(e, location));
+                result.completeExceptionally(rejection(CaughtError.own(e, location)));
             } catch (StackOverflowError | OutOfMemoryError e) {
-                result.completeExceptionally(CaughtError.translate(e, location));
+                result.completeExceptionally(rejection(CaughtError.translate(e, location)));
             } catch (Promise.Rejection e) {
                 result.completeExceptionally(e);
             }
         }, location);
+    }
+
+    private static Promise.Rejection rejection(RuffError error) {
+        return new Promise.Rejection(error.getMessage());
     }
 
     /** Runs tasks on a number of threads, each of which takes the next task when it is done with one. */

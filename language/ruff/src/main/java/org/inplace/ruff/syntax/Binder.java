@@ -211,7 +211,7 @@ public final class Binder {
             }
         }
         List<Variable> copies = new ArrayList<>();
-        FunctionScope function = scopes.function(() -> {
+        FunctionScope function = scopes.isolated(() -> {
             for (int i = 0; i < names.size(); i++) {
                 Resolution source = sources.get(i);
                 Variable first = source.candidates().isEmpty() ? source.certain() : source.candidates().getFirst();
