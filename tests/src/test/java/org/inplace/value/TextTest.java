@@ -242,7 +242,9 @@ class TextTest {
     /** Two threads extend a text at the same moment, again and again; neither may see what the other writes. */
     @Test
     void threadsDoNotMeetInTheSameStorage() throws InterruptedException, ExecutionException {
-        OneThread.end();
+        OneThread crowd = new OneThread();
+        crowd.enter();
+        crowd.enter();
         int rounds = 100_000;
         AtomicReferenceArray<Text> stems = new AtomicReferenceArray<>(rounds);
         AtomicInteger arrived = new AtomicInteger();

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.graalvm.options.OptionKey;
 import org.inplace.core.call.Activations;
 import org.inplace.core.interop.ScopeObject;
+import org.inplace.core.value.OneThread;
 import org.inplace.core.value.Text;
 import org.inplace.ruff.regex.RegexCache;
 import org.inplace.ruff.runtime.Capability;
@@ -31,7 +32,8 @@ public final class Context {
     private final TruffleLanguage.Env env;
     private final OutputStream out;
     private final ScopeObject scope = new ScopeObject("ruff", Language.class);
-    private final InteractiveScope session = new InteractiveScope(scope);
+    private final OneThread oneThread = new OneThread();
+    private final InteractiveScope session = new InteractiveScope(scope, oneThread);
     private final Activations activations = new Activations();
     private final Assumption singleThreaded = Truffle.getRuntime().createAssumption("one thread in a Ruff context");
     private final Set<Capability> capabilities;
@@ -108,6 +110,10 @@ public final class Context {
     /** Whether there has been only one thread at a time in this context so far. */
     boolean isSingleThreaded() {
         return singleThreaded.isValid();
+    }
+
+    public OneThread oneThread() {
+        return oneThread;
     }
 
     void becomeMultiThreaded() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.inplace.core.interop.ScopeObject;
 import org.inplace.core.scope.Global;
 import org.inplace.core.scope.Globals;
+import org.inplace.core.value.OneThread;
 
 /**
  * The top-level variables of an interactive session: all interactive sources of a context share them, as if each went on
@@ -17,8 +18,11 @@ final class InteractiveScope {
     private final Map<String, Global> variables = new HashMap<>();
     private final ScopeObject visible;
 
+    private final OneThread oneThread;
+
     /** @param visible where embedders see the variables */
-    InteractiveScope(ScopeObject visible) {
+    InteractiveScope(ScopeObject visible, OneThread oneThread) {
+        this.oneThread = oneThread;
         this.visible = visible;
     }
 
@@ -32,7 +36,7 @@ final class InteractiveScope {
     /** The variables of the given names, as the globals of a program. */
     @TruffleBoundary
     synchronized Globals globals(List<String> names) {
-        return new Globals(names.stream().map(this::variable).toArray(Global[]::new));
+        return new Globals(names.stream().map(this::variable).toArray(Global[]::new), oneThread);
     }
 
     private Global variable(String name) {

@@ -24,7 +24,6 @@ import org.inplace.core.source.Position;
 import org.inplace.core.source.Span;
 import org.inplace.core.source.SyntaxException;
 import org.inplace.core.value.Layout;
-import org.inplace.core.value.OneThread;
 import org.inplace.core.value.Null;
 import org.inplace.core.value.Text;
 import org.inplace.ruff.lib.Prelude;
@@ -195,6 +194,15 @@ public final class Language extends TruffleLanguage<Context> implements HostLimi
     @Override
     protected void initializeMultiThreading(Context context) {
         context.becomeMultiThreaded();
-        OneThread.end();
+    }
+
+    @Override
+    protected void initializeThread(Context context, Thread thread) {
+        context.oneThread().enter();
+    }
+
+    @Override
+    protected void disposeThread(Context context, Thread thread) {
+        context.oneThread().leave();
     }
 }

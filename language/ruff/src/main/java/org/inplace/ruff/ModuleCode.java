@@ -4,6 +4,7 @@ import com.oracle.truffle.api.RootCallTarget;
 import java.util.List;
 import org.inplace.core.call.FunctionValue;
 import org.inplace.core.scope.Globals;
+import org.inplace.core.value.OneThread;
 import org.inplace.ruff.runtime.ModuleObject;
 
 /**
@@ -15,7 +16,7 @@ import org.inplace.ruff.runtime.ModuleObject;
 record ModuleCode(RootCallTarget code, List<String> globals) {
 
     /** Evaluates the module once, with globals of its own; the object gets the exports. */
-    void run(ModuleObject module) {
-        code.call(new FunctionValue(code, null, new Globals(globals)), module);
+    void run(ModuleObject module, OneThread oneThread) {
+        code.call(new FunctionValue(code, null, new Globals(globals, oneThread)), module);
     }
 }

@@ -128,7 +128,7 @@ public final class Modules {
         loading.push(new Loading(name, file));
         try {
             ModuleObject module = new ModuleObject(name);
-            Language.get(location).module(source).run(module);
+            Language.get(location).module(source).run(module, Context.get(location).oneThread());
             return module;
         } catch (SyntaxException e) {
             throw Errors.failed(syntaxError(name, text, e.diagnostics().getFirst()), location);

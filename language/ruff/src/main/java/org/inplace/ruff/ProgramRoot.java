@@ -51,7 +51,7 @@ final class ProgramRoot extends RootNode {
 
     @TruffleBoundary
     private FunctionValue module() {
-        return new FunctionValue(code, null, interactive ? Context.get(this).session().globals(globals) : new Globals(globals));
+        return new FunctionValue(code, null, interactive ? Context.get(this).session().globals(globals) : new Globals(globals, Context.get(this).oneThread()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.inplace.core.place;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import org.inplace.core.call.FunctionRoot;
 import org.inplace.core.scope.Cell;
 
 /** A variable that lives in a cell. A declaring place gives it a fresh cell with each value. */
@@ -35,8 +36,8 @@ public final class CellPlace extends Place {
     }
 
     @Override
-    protected boolean isSeenByThreads() {
-        return true;
+    protected boolean isSeenByThreads(VirtualFrame frame) {
+        return !FunctionRoot.globals(frame).oneThread().holds();
     }
 
     private Cell target(VirtualFrame frame) {

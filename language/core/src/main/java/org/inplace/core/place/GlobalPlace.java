@@ -1,6 +1,7 @@
 package org.inplace.core.place;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import org.inplace.core.call.FunctionRoot;
 
 /** A global. */
 public final class GlobalPlace extends Place {
@@ -32,7 +33,7 @@ public final class GlobalPlace extends Place {
     }
 
     @Override
-    protected boolean isSeenByThreads() {
-        return true;
+    protected boolean isSeenByThreads(VirtualFrame frame) {
+        return !FunctionRoot.globals(frame).oneThread().holds();
     }
 }

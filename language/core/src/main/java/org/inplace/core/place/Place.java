@@ -4,7 +4,6 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
 import org.inplace.core.value.Container;
-import org.inplace.core.value.OneThread;
 
 /**
  * An assignable location: local, captured variable, global, field, element.
@@ -42,7 +41,7 @@ public abstract class Place extends Node {
      */
     public Object own(VirtualFrame frame) {
         Object value = get(frame);
-        if (value instanceof Container container && (!container.isPrivate() || isSeenByThreads() && !OneThread.holds())) {
+        if (value instanceof Container container && (!container.isPrivate() || isSeenByThreads(frame))) {
             value = copy(container);
             set(frame, value);
         }
@@ -50,10 +49,10 @@ public abstract class Place extends Node {
     }
 
     /**
-     * Whether functions on several threads may use the location. They see its old value or its new one: where there are threads,
-     * containers in it are replaced rather than changed.
+     * Whether functions on several threads may use the location now. They see its old value or its new one: containers in it are
+     * replaced rather than changed.
      */
-    protected boolean isSeenByThreads() {
+    protected boolean isSeenByThreads(@SuppressWarnings("unused") VirtualFrame frame) {
         return false;
     }
 

@@ -4,22 +4,36 @@ import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.Truffle;
 
 /**
- * Whether every context has had only one thread at a time so far. While that holds, values need not ask whose they are. It
- * ends for good, for all contexts of the process.
+ * Whether a context has only one thread. While that holds, what several functions see may be changed in place; with more
+ * threads it is replaced, so that each thread sees its old state or its new one.
  */
 public final class OneThread {
 
-    private static final Assumption HOLDS = Truffle.getRuntime().createAssumption("one thread at a time in each context");
+    private static final Assumption EVERYWHERE = Truffle.getRuntime().createAssumption("one thread at a time in each context");
 
-    private OneThread() {
+    private final Assumption always = Truffle.getRuntime().createAssumption("one thread in a context");
+    private volatile int threads;
+
+    /** Whether it has held for all contexts of the process so far. */
+    static boolean heldEverywhere() {
+        return EVERYWHERE.isValid();
     }
 
-    public static boolean holds() {
-        return HOLDS.isValid();
+    public boolean holds() {
+        return always.isValid() || threads <= 1;
     }
 
-    /** To be called before a second thread enters a context while another is in it. */
-    public static void end() {
-        HOLDS.invalidate();
+    /** A thread enters the context for the first time. */
+    public synchronized void enter() {
+        threads++;
+        if (threads > 1) {
+            always.invalidate();
+            EVERYWHERE.invalidate();
+        }
+    }
+
+    /** A thread will not come back to the context. */
+    public synchronized void leave() {
+        threads--;
     }
 }

@@ -43,7 +43,7 @@ abstract sealed class TextBuffer {
      * @return false if the units are taken already, or if there is no room for so many, or on a foreign thread
      */
     boolean claim(int length, int count) {
-        if (used != length || count > capacity() - length || !OneThread.holds() && owner != Thread.currentThread().threadId()) {
+        if (used != length || count > capacity() - length || !OneThread.heldEverywhere() && owner != Thread.currentThread().threadId()) {
             return false;
         }
         used = length + count;

@@ -33,6 +33,9 @@ public final class TomlDecoder {
             result = Toml.parse(document.toString());
         } catch (TomlParseError e) {
             throw failed(e);
+        } catch (AssertionError e) {
+            // the parser's own, about documents that it does not expect
+            throw new FormatException(FAILED + "invalid document");
         }
         if (!result.errors().isEmpty()) {
             throw failed(result.errors().getFirst());

@@ -17,7 +17,6 @@ public final class Prelude {
         add(ContainerLib.TABLE);
         add(SharedLib.TABLE);
         add(PromiseLib.TABLE);
-<<<<<<< HEAD
         values.put("Promise", PromiseLib.namespace());
         add(IntrospectionLib.TABLE);
         add(ConversionLib.TABLE);
@@ -57,9 +56,6 @@ public final class Prelude {
         add(AsyncFileLib.TABLE);
         add(AsyncSiteLib.TABLE);
         add(DataLib.TABLE);
-=======
-        values.put("Promise", PromiseLib.struct());
->>>>>>> langtests
         values.put("PI", Math.PI);
         values.put("E", Math.E);
     }

@@ -46,13 +46,8 @@ final class PromiseLib {
     private PromiseLib() {
     }
 
-<<<<<<< HEAD
     /** The struct that makes {@code Promise.all(…)} mean something. */
     static RecordValue namespace() {
-=======
-    /** The struct that makes {@code Promise.all} a function to be called by that name. */
-    static RecordValue struct() {
->>>>>>> langtests
         RecordValue struct = new RecordValue(new Layout.Root("Promise", null).empty(), null);
         struct.put("all", PROMISE_ALL);
         struct.share();

@@ -146,6 +146,7 @@ public final class ForEach extends Loop {
         throw Errors.notIterable(this);
     }
 
+    @TruffleBoundary
     private Object elements(NativeValue source) {
         Object elements = source.elements();
         if (elements == null) {
@@ -204,7 +205,7 @@ public final class ForEach extends Loop {
     }
 
     private Object step(VirtualFrame frame, NativeValue.Steps steps) {
-        Object element = steps instanceof Generator generator ? next.execute(generator) : steps.next(this);
+        Object element = steps instanceof Generator generator ? next.execute(generator) : next(steps);
         if (element == null) {
             return null;
         }
@@ -213,6 +214,11 @@ public final class ForEach extends Loop {
         }
         variable.bind(frame, Container.share(element));
         return after(body.execute(frame));
+    }
+
+    @TruffleBoundary
+    private Object next(NativeValue.Steps steps) {
+        return steps.next(this);
     }
 
     private void element(VirtualFrame frame, long position) {
