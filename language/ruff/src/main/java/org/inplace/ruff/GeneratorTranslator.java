@@ -64,7 +64,8 @@ final class GeneratorTranslator {
 
     private Statement evaluated(Ast.Expr head, Function<Expression, Statement> statement) {
         int slot = slot("head");
-        Statement evaluate = translator.expressions().yielding(() -> AssignNodeGen.create(new LocalPlace(slot), translator.expressions().stored(head)));
+        ExpressionTranslator expressions = translator.expressions();
+        Statement evaluate = expressions.yielding(() -> AssignNodeGen.create(new LocalPlace(slot), expressions.stored(head)));
         return block(evaluate, statement.apply(ReadLocalNodeGen.create(slot)));
     }
 

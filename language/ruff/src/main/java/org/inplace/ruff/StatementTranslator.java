@@ -374,7 +374,8 @@ final class StatementTranslator {
             }
         };
         Statement reset = translator.reset(c.body());
-        return new Case(reset, pattern, binders.toArray(Place[]::new), c.guard() == null ? null : guard(c.guard()), translator.blockAfterReset(c.body()));
+        ToTruth guard = c.guard() == null ? null : guard(c.guard());
+        return new Case(reset, pattern, binders.toArray(Place[]::new), guard, translator.blockAfterReset(c.body()));
     }
 
     private ToTruth guard(Ast.Expr guard) {
