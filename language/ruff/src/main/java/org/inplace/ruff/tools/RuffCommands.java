@@ -4,6 +4,8 @@ import java.util.Map;
 import org.inplace.core.command.Command;
 import org.inplace.core.command.CommandProvider;
 import org.inplace.ruff.Language;
+import org.inplace.ruff.tools.format.FormatCommand;
+import org.inplace.ruff.tools.lint.LintCommand;
 
 /** All commands of {@code ruff} apart from {@code run}. */
 public final class RuffCommands implements CommandProvider {
@@ -15,6 +17,8 @@ public final class RuffCommands implements CommandProvider {
 
     @Override
     public Map<String, Command> commands() {
-        return Map.ofEntries();
+        return Map.ofEntries(
+                        Map.entry("format", new FormatCommand()),
+                        Map.entry("lint", new LintCommand()));
     }
 }
