@@ -45,7 +45,7 @@ final class Ruff {
     private static Command command(String name) {
         RuffCommands commands = new RuffCommands();
         Command command = commands.commands().get(name);
-        return command != null ? command : commands.other(name).orElseThrow();
+        return command == null ? commands.other(name).orElseThrow() : command;
     }
 
     /** Standard output of a command that must succeed. */

@@ -1,8 +1,10 @@
 package org.inplace.ruff.lib;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.inplace.core.builtin.Builtin;
 
 /** The outermost scope of every program: the names of the built-ins. */
@@ -19,6 +21,11 @@ public final class Prelude {
 
     private void add(List<Builtin> table) {
         table.forEach(b -> values.put(b.name(), b));
+    }
+
+    /** All names of the prelude. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(values.keySet());
     }
 
     /** The built-in of a name, or null. */

@@ -90,6 +90,21 @@ public final class Tokens {
         return new Span(starts[index], ends[index]);
     }
 
+    /** The index of the first token that begins at an offset or behind it; that of the last one if none does. */
+    public int firstFrom(int offset) {
+        int low = 0;
+        int high = size - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (starts[middle] < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /**
      * The index of the bracket that closes the one at an index, or -1 if none does. The table of all pairs is built once,
      * so that looking ahead past brackets costs nothing.

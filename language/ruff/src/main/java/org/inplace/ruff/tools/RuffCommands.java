@@ -4,8 +4,19 @@ import java.util.Map;
 import org.inplace.core.command.Command;
 import org.inplace.core.command.CommandProvider;
 import org.inplace.ruff.Language;
+import org.inplace.ruff.tools.editor.CodeActionsCommand;
+import org.inplace.ruff.tools.editor.CompleteCommand;
+import org.inplace.ruff.tools.editor.DefinitionCommand;
+import org.inplace.ruff.tools.editor.DiagnosticsCommand;
+import org.inplace.ruff.tools.editor.HoverCommand;
+import org.inplace.ruff.tools.editor.ReferencesCommand;
+import org.inplace.ruff.tools.editor.RenameCommand;
 import org.inplace.ruff.tools.format.FormatCommand;
 import org.inplace.ruff.tools.lint.LintCommand;
+import org.inplace.ruff.tools.packages.AddCommand;
+import org.inplace.ruff.tools.packages.InitCommand;
+import org.inplace.ruff.tools.packages.InstallCommand;
+import org.inplace.ruff.tools.packages.PublishCommand;
 
 /** All commands of {@code ruff} apart from {@code run}. */
 public final class RuffCommands implements CommandProvider {
@@ -19,6 +30,17 @@ public final class RuffCommands implements CommandProvider {
     public Map<String, Command> commands() {
         return Map.ofEntries(
                         Map.entry("format", new FormatCommand()),
-                        Map.entry("lint", new LintCommand()));
+                        Map.entry("lint", new LintCommand()),
+                        Map.entry("init", new InitCommand()),
+                        Map.entry("package-add", new AddCommand()),
+                        Map.entry("package-install", new InstallCommand()),
+                        Map.entry("package-publish", new PublishCommand()),
+                        Map.entry("lsp-complete", new CompleteCommand()),
+                        Map.entry("lsp-definition", new DefinitionCommand()),
+                        Map.entry("lsp-references", new ReferencesCommand()),
+                        Map.entry("lsp-hover", new HoverCommand()),
+                        Map.entry("lsp-diagnostics", new DiagnosticsCommand()),
+                        Map.entry("lsp-rename", new RenameCommand()),
+                        Map.entry("lsp-code-actions", new CodeActionsCommand()));
     }
 }

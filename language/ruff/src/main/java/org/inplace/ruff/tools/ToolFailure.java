@@ -29,6 +29,11 @@ public final class ToolFailure extends Exception {
         return new ToolFailure(status, message, "[RUFCLI001] [cli] error: " + message + "\n");
     }
 
+    /** A failure of a helper of editors. */
+    public static ToolFailure language(int status, String message) {
+        return new ToolFailure(status, message, "[RUFLSP001] [lsp] error: " + message + "\n");
+    }
+
     /** A failure of which only the bare text is shown. */
     public static ToolFailure plain(int status, String text) {
         return new ToolFailure(status, text, text + "\n");

@@ -50,7 +50,7 @@ final class Roles {
     }
 
     private void mark(Ast.Binary b) {
-        int i = firstFrom(b.left().span().end());
+        int i = tokens.firstFrom(b.left().span().end());
         while (tokens.start(i) < b.right().span().start()) {
             if (tokens.kind(i).text.equals(b.op().symbol)) {
                 binary.set(i);
@@ -58,21 +58,6 @@ final class Roles {
             }
             i++;
         }
-    }
-
-    /** The index of the first token that begins at an offset or behind it. */
-    private int firstFrom(int offset) {
-        int low = 0;
-        int high = tokens.size() - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.start(middle) < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     Piece.Role of(int index) {

@@ -140,7 +140,7 @@ final class Linter {
     }
 
     private void mismatch(Ast.NamePattern name, Ast.Expr value) {
-        int behind = lines.indexAt(name.span().end());
+        int behind = tokens.firstFrom(name.span().end());
         if (tokens.kind(behind) != TokenKind.COLON || !tokens.kind(behind + 2).isPlainAssignment()) {
             return;
         }

@@ -15,33 +15,18 @@ final class TokenLines {
         this.tokens = tokens;
     }
 
-    /** The index of the first token that begins at an offset or behind it. */
-    int indexAt(int offset) {
-        int low = 0;
-        int high = tokens.size() - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.start(middle) < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
     /** Whether the first token of a line is of a kind. */
     boolean startsWith(int line, TokenKind kind) {
         if (line < 1) {
             return false;
         }
-        int index = indexAt(file.start(line));
+        int index = tokens.firstFrom(file.start(line));
         return tokens.kind(index) == kind && tokens.start(index) < file.end(line);
     }
 
     /** Whether a line has a token of a kind. */
     boolean has(int line, TokenKind kind) {
-        for (int i = indexAt(file.start(line)); i < tokens.size() && tokens.start(i) < file.end(line); i++) {
+        for (int i = tokens.firstFrom(file.start(line)); i < tokens.size() && tokens.start(i) < file.end(line); i++) {
             if (tokens.kind(i) == kind) {
                 return true;
             }
