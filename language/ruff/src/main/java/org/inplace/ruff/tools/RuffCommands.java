@@ -4,6 +4,7 @@ import java.util.Map;
 import org.inplace.core.command.Command;
 import org.inplace.core.command.CommandProvider;
 import org.inplace.ruff.Language;
+import org.inplace.ruff.tools.docs.DocgenCommand;
 import org.inplace.ruff.tools.editor.CodeActionsCommand;
 import org.inplace.ruff.tools.editor.CompleteCommand;
 import org.inplace.ruff.tools.editor.DefinitionCommand;
@@ -41,6 +42,7 @@ public final class RuffCommands implements CommandProvider {
                         Map.entry("lsp-hover", new HoverCommand()),
                         Map.entry("lsp-diagnostics", new DiagnosticsCommand()),
                         Map.entry("lsp-rename", new RenameCommand()),
-                        Map.entry("lsp-code-actions", new CodeActionsCommand()));
+                        Map.entry("lsp-code-actions", new CodeActionsCommand()),
+                        Map.entry("docgen", new DocgenCommand()));
     }
 }
