@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.ServiceLoader;
@@ -26,11 +27,16 @@ final class Subcommand {
     /** The exit status of the command that the first word names; negative if there is no such command. */
     static int run(Language language, String[] words, Output out) {
         for (CommandProvider provider : ServiceLoader.load(CommandProvider.class)) {
-            if (provider.language().equals(language.id) && provider.commands().get(words[0]) instanceof Command command) {
+            if (provider.language().equals(language.id) && find(provider, words[0]) instanceof Command command) {
                 return run(command, words, out);
             }
         }
         return -1;
+    }
+
+    private static Command find(CommandProvider provider, String word) {
+        Command command = provider.commands().get(word);
+        return command == null && !Files.exists(Path.of(word)) ? provider.other(word).orElse(null) : command;
     }
 
     private static int run(Command command, String[] words, Output out) {

@@ -23,11 +23,6 @@ public final class Prelude {
         table.forEach(b -> values.put(b.name(), b));
     }
 
-    /** All names of the prelude. */
-    public Set<String> names() {
-        return Collections.unmodifiableSet(values.keySet());
-    }
-
     /** The built-in of a name, or null. */
     public Builtin find(String name) {
         return values.get(name) instanceof Builtin builtin ? builtin : null;
@@ -36,6 +31,11 @@ public final class Prelude {
     /** The value of a name of the prelude, or null. */
     public Object value(String name) {
         return values.get(name);
+    }
+
+    /** All names. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(values.keySet());
     }
 
     /** Whether a built-in of that name returns an updated version of its first argument. */

@@ -52,7 +52,7 @@ public final class CommandSyntax {
         return this;
     }
 
-    /** All words behind the others, with whatever looks like an option among them. */
+    /** All words behind the others, from the first one on that is none of the options. */
     public CommandSyntax rest(String name) {
         rest = name;
         return this;
@@ -102,7 +102,7 @@ public final class CommandSyntax {
                 ended = true;
             } else if (!ended && isHelp(word)) {
                 return Invocation.forHelp();
-            } else if (!ended && word.startsWith("-") && word.length() > 1) {
+            } else if (!ended && word.startsWith("-") && word.length() > 1 && !beginsRest(word, found)) {
                 at = option(given, at, word, values);
             } else if (found.size() < words.size()) {
                 found.put(words.get(found.size()).name, word);
@@ -116,6 +116,11 @@ public final class CommandSyntax {
         demand(found, values);
         values.putAll(found);
         return new Invocation(this, values, others);
+    }
+
+    /** Whether something that looks like an option belongs to what the words are about. */
+    private boolean beginsRest(String word, Map<String, String> found) {
+        return rest != null && found.size() == words.size() && !options.containsKey(word) && !shortNames.containsKey(word);
     }
 
     private static boolean isHelp(String word) {

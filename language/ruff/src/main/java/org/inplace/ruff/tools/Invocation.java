@@ -41,6 +41,11 @@ public final class Invocation {
         return rest;
     }
 
+    /** A complaint about what was given. */
+    public ToolFailure usage(String message) {
+        return ToolFailure.usage(message, syntax);
+    }
+
     /** The value of an option that must be a number of at least some size. */
     public int number(String name, int least) throws ToolFailure {
         String text = values.get(name);

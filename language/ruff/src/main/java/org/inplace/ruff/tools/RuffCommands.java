@@ -1,10 +1,14 @@
 package org.inplace.ruff.tools;
 
 import java.util.Map;
+import java.util.Optional;
 import org.inplace.core.command.Command;
 import org.inplace.core.command.CommandProvider;
 import org.inplace.ruff.Language;
+import org.inplace.ruff.tools.bench.BenchCommand;
+import org.inplace.ruff.tools.bench.ProfileCommand;
 import org.inplace.ruff.tools.docs.DocgenCommand;
+import org.inplace.ruff.tools.doctor.DoctorCommand;
 import org.inplace.ruff.tools.editor.CodeActionsCommand;
 import org.inplace.ruff.tools.editor.CompleteCommand;
 import org.inplace.ruff.tools.editor.DefinitionCommand;
@@ -18,6 +22,8 @@ import org.inplace.ruff.tools.packages.AddCommand;
 import org.inplace.ruff.tools.packages.InitCommand;
 import org.inplace.ruff.tools.packages.InstallCommand;
 import org.inplace.ruff.tools.packages.PublishCommand;
+import org.inplace.ruff.tools.packs.NamespaceCommand;
+import org.inplace.ruff.tools.packs.PackCommand;
 
 /** All commands of {@code ruff} apart from {@code run}. */
 public final class RuffCommands implements CommandProvider {
@@ -43,6 +49,16 @@ public final class RuffCommands implements CommandProvider {
                         Map.entry("lsp-diagnostics", new DiagnosticsCommand()),
                         Map.entry("lsp-rename", new RenameCommand()),
                         Map.entry("lsp-code-actions", new CodeActionsCommand()),
-                        Map.entry("docgen", new DocgenCommand()));
+                        Map.entry("docgen", new DocgenCommand()),
+                        Map.entry("doctor", new DoctorCommand()),
+                        Map.entry("pack", new PackCommand()),
+                        Map.entry("bench", new BenchCommand()),
+                        Map.entry("profile", new ProfileCommand()));
+    }
+
+    /** The namespace of a workflow pack. */
+    @Override
+    public Optional<Command> other(String word) {
+        return Optional.of(new NamespaceCommand(word));
     }
 }
