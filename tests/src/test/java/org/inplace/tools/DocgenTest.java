@@ -42,7 +42,8 @@ class DocgenTest {
 
     @BeforeEach
     void sources() {
-        ruff = new Ruff(directory).with("lib/shapes.ruff", SHAPES).with("lib/deep/more.ruff", "/// More.\nfunc more() { }\n").with("lib/.hidden/x.ruff", "func hidden() { }")
+        ruff = new Ruff(directory).with("lib/shapes.ruff", SHAPES).with("lib/deep/more.ruff", "/// More.\nfunc more() { }\n")
+                        .with("lib/.hidden/x.ruff", "func hidden() { }")
                         .with("README.md", "# Read Me\n");
     }
 
@@ -61,14 +62,15 @@ class DocgenTest {
     @Test
     void formats() {
         ruff.out("docgen", "lib/shapes.ruff", "--out-dir=a", "--format", "all", "--search-index", "--emit-ai-tasks", "--source-links");
-        for (String file : List.of("index.html", "docgen.md", "docgen.json", "docgen-gaps.json", "docgen-capabilities.json", "builtins.html", "search-index.json",
+        for (String file : List.of("index.html", "docgen.md", "docgen.json", "docgen-gaps.json", "docgen-capabilities.json", "builtins.html",
+                        "search-index.json",
                         "symbol-index.json", "docgen-ai-tasks.md")) {
             assertTrue(Files.exists(directory.resolve("a").resolve(file)), file);
         }
         assertTrue(ruff.read("a/docgen.md").contains("### struct `Box`\n\n```ruff\nstruct Box { w, h }\n```\n\n_No documentation yet._\n\n[Source](lib/shapes.ruff#L11)\n"));
         assertTrue(ruff.read("a/docgen-ai-tasks.md").contains("- [ ] enum `Color` (lib/shapes.ruff:15): `enum Color { Red, Green }`\n"));
         assertTrue(ruff.read("a/builtins.html").contains("<code>len(1)</code>"));
-        assertEquals("generated docs in b\nmodule docs: b/docgen.md\n", ruff.out("docgen", "lib", "--out-dir", "b", "--format", "md").substring(0, 44));
+        assertTrue(ruff.out("docgen", "lib", "--out-dir", "b", "--format", "md").startsWith("generated docs in b\nmodule docs: b/docgen.md\n"));
         assertFalse(Files.exists(directory.resolve("b/index.html")));
     }
 
@@ -88,9 +90,12 @@ class DocgenTest {
     void jsonMembersInOrder() {
         String json = ruff.out("docgen", "lib", "--out-dir", "o", "--json");
         List<String> members = Pattern.compile("^  \"(\\w+)\"", Pattern.MULTILINE).matcher(json).results().map(m -> m.group(1)).toList();
-        assertEquals(List.of("command", "file", "output_dir", "module_doc_path", "builtin_doc_path", "item_count", "project_symbol_count", "builtin_symbol_count",
-                        "symbol_kind_counts", "languages", "project_json_path", "gaps_json_path", "capabilities_json_path", "ai_tasks_path", "diagnostics_count",
-                        "undocumented_count", "broken_link_count", "warning_count", "adapter_health", "cache_stats", "discovery_limits", "discovery_skip_counts",
+        assertEquals(List.of("command", "file", "output_dir", "module_doc_path", "builtin_doc_path", "item_count", "project_symbol_count",
+                        "builtin_symbol_count",
+                        "symbol_kind_counts", "languages", "project_json_path", "gaps_json_path", "capabilities_json_path", "ai_tasks_path",
+                        "diagnostics_count",
+                        "undocumented_count", "broken_link_count", "warning_count", "adapter_health", "cache_stats", "discovery_limits",
+                        "discovery_skip_counts",
                         "link_validation_skip_counts", "gate_failures", "summary"), members);
         assertTrue(json.contains("\"files_scanned\": 2,") && json.contains("\"ai_tasks_path\": null,"), json);
     }
@@ -102,15 +107,19 @@ class DocgenTest {
         String second = ruff.out("docgen", "lib", "--out-dir", "o", "--cache-dir", "c", "--json");
         assertTrue(second.contains("\"hits\": 2,\n    \"misses\": 0"), second);
         assertEquals(first.replace("\"hits\": 0", "\"hits\": 2").replace("\"misses\": 2", "\"misses\": 0"), second);
-        String limited = ruff.out("docgen", "lib", "--out-dir", "o", "--json", "--max-discovery-files", "1", "--max-discovery-depth=0", "--max-link-checks", "0");
-        assertTrue(limited.contains("\"max_depth\": 1,\n    \"max_file_size\": 0,\n    \"max_files\": 0\n") && limited.contains("\"max_link_checks\": 3,"), limited);
+        String limited = ruff.out("docgen", "lib", "--out-dir", "o", "--json", "--max-discovery-files", "1", "--max-discovery-depth=0",
+                        "--max-link-checks", "0");
+        assertTrue(limited.contains("\"max_depth\": 1,\n    \"max_file_size\": 0,\n    \"max_files\": 0\n")
+                        && limited.contains("\"max_link_checks\": 3,"), limited);
         assertTrue(ruff.with("lib/bad.ruff", "func (").out("docgen", "lib", "--out-dir", "o", "--json").contains("\"warning_count\": 2,"));
     }
 
     @Test
     void failures() {
-        assertEquals("[RUFCLI001] [cli] error: failed to read input path 'no': No such file or directory (os error 2)\n", ruff.run("docgen", "no").err());
-        assertEquals("[RUFCLI001] [cli] error: unsupported docgen format 'pdf' (supported: html, markdown, json, all)\n", ruff.run("docgen", "lib", "--format", "pdf").err());
+        assertEquals("[RUFCLI001] [cli] error: failed to read input path 'no': No such file or directory (os error 2)\n", ruff.run("docgen", "no")
+                        .err());
+        assertEquals("[RUFCLI001] [cli] error: unsupported docgen format 'pdf' (supported: html, markdown, json, all)\n",
+                        ruff.run("docgen", "lib", "--format", "pdf").err());
         Ruff.Outcome outcome = ruff.run("docgen", "lib", "--languages", "ruff,cobol");
         assertEquals(new Ruff.Outcome(4, "", "[RUFCLI001] [cli] error: unsupported language 'cobol' requested\n"), outcome);
     }

@@ -22,7 +22,8 @@ class DoctorTest {
     @Test
     void checks() {
         String json = new Ruff(directory).out("doctor", "--json");
-        assertEquals(List.of("env.git", "env.node", "env.npm", "env.php", "env.composer", "project.package_json", "project.composer_json", "project.node_modules",
+        assertEquals(List.of("env.git", "env.node", "env.npm", "env.php", "env.composer", "project.package_json", "project.composer_json",
+                        "project.node_modules",
                         "project.vendor", "build.npm_scripts", "project.wordpress_signal", "project.wp_cli"), ids(json));
         assertTrue(json.startsWith("{\n  \"tool\": \"ruff-doctor\",\n  \"pack\": \"doctor\",\n  \"namespace\": \"doctor\",\n  \"command\": \"doctor\",\n  \"profile\": \"generic\",\n"), json);
         assertTrue(ids(new Ruff(directory).out("doctor", "--json", "--deep")).containsAll(List.of("project.node_lockfile", "project.composer_lock")));

@@ -57,7 +57,8 @@ class EditorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '~', value = {"5:17~size 4:11", "6:38~size 4:11", "9:1~size 9:1", "10:13~size 9:1", "13:43~size 9:1", "10:8~half 4:6", "6:30~i 6:9", "12:48~later 13:6",
+    @CsvSource(delimiter = '~', value = {"5:17~size 4:11", "6:38~size 4:11", "9:1~size 9:1", "10:13~size 9:1", "13:43~size 9:1", "10:8~half 4:6",
+                "6:30~i 6:9", "12:48~later 13:6",
             "12:9~Side 11:6", "12:28~Side 11:6", "12:51~Box 1:8", "13:28~box 13:12", "2:36~by 2:16"})
     void definition(String place, String expected) {
         String[] parts = expected.split(" ");
@@ -73,18 +74,21 @@ class EditorTest {
 
     @Test
     void definitionAsJson() {
-        assertEquals("{\n  \"column\": 11,\n  \"kind\": \"parameter\",\n  \"line\": 4,\n  \"name\": \"size\"\n}\n", at("lsp-definition", "5:17", "--json"));
+        assertEquals("{\n  \"column\": 11,\n  \"kind\": \"parameter\",\n  \"line\": 4,\n  \"name\": \"size\"\n}\n",
+                        at("lsp-definition", "5:17", "--json"));
     }
 
     @Test
     void references() {
-        assertEquals("definition\tp.ruff:9:1\nreference\tp.ruff:10:1\nreference\tp.ruff:10:13\nreference\tp.ruff:13:41\n", at("lsp-references", "10:1", "--include-definition"));
+        assertEquals("definition\tp.ruff:9:1\nreference\tp.ruff:10:1\nreference\tp.ruff:10:13\nreference\tp.ruff:13:41\n",
+                        at("lsp-references", "10:1", "--include-definition"));
         assertEquals("[]\n", at("lsp-references", "1:1", "--json"));
         assertTrue(at("lsp-references", "10:8", "--json").contains("\"is_definition\": true"));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '~', value = {"10:8~half~Function definition: func half(size) {~10:8", "9:2~size~Variable: size~9:1", "7:12~size~Function parameter: size~7:12",
+    @CsvSource(delimiter = '~', value = {"10:8~half~Function definition: func half(size) {~10:8", "9:2~size~Variable: size~9:1",
+                "7:12~size~Function parameter: size~7:12",
             "6:24~print~Built-in symbol: print~6:21"})
     void hover(String place, String name, String detail, String start) {
         assertEquals(name + "\t" + detail + "\tp.ruff:" + start + "\n", at("lsp-hover", place));
@@ -92,14 +96,16 @@ class EditorTest {
 
     @Test
     void hoverAsJson() {
-        assertEquals("{\n  \"column\": 9,\n  \"detail\": \"Variable: i\",\n  \"kind\": \"variable\",\n  \"line\": 6,\n  \"symbol\": \"i\"\n}\n", at("lsp-hover", "6:9", "--json"));
+        assertEquals("{\n  \"column\": 9,\n  \"detail\": \"Variable: i\",\n  \"kind\": \"variable\",\n  \"line\": 6,\n  \"symbol\": \"i\"\n}\n",
+                        at("lsp-hover", "6:9", "--json"));
         assertEquals("not found\n", at("lsp-hover", "11:13"));
     }
 
     @Test
     void completion() {
         ruff.with("p.ruff", "func prime(n) {\n    let print_all := 1\n    pri\n}\nlet private := 2\nlet print := 3\n");
-        assertEquals("prime\tfunction\nprint\tvariable\nprint_all\tvariable\nprivate\tvariable\n", at("lsp-complete", "3:8").replace("println\tbuiltin\n", ""));
+        assertEquals("prime\tfunction\nprint\tvariable\nprint_all\tvariable\nprivate\tvariable\n", at("lsp-complete", "3:8")
+                        .replace("println\tbuiltin\n", ""));
         assertFalse(at("lsp-complete", "5:1").contains("print_all"));
         assertTrue(at("lsp-complete", "5:1", "--json").contains("{\n    \"kind\": \"builtin\",\n    \"label\": \"len\"\n  }"));
     }
@@ -116,7 +122,8 @@ class EditorTest {
     @ParameterizedTest
     @CsvSource(delimiter = '~', value = {"9:1~''~New symbol name must not be empty", "9:1~1a~New symbol name must start with a letter or underscore",
             "9:1~a-b~New symbol name must contain only letters, numbers, or underscores", "9:1~while~New symbol name must not be a reserved keyword",
-            "8:1~x~No identifier found at cursor location", "6:22~x~No rename targets found for symbol under cursor", "2:29~x~No rename targets found for symbol under cursor"})
+            "8:1~x~No identifier found at cursor location", "6:22~x~No rename targets found for symbol under cursor",
+            "2:29~x~No rename targets found for symbol under cursor"})
     void renameFailures(String place, String name, String message) {
         assertEquals("[RUFLSP001] [lsp] error: " + message + "\n", at("lsp-rename", place, "--new-name", name));
         assertEquals("""
@@ -147,8 +154,10 @@ class EditorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '~', value = {"x := \"\\q\"~1:8~[RUFLEX005] [lexer] Invalid escape sequence: \\\\q", "x := 99999999999999999999~1:6~[RUFLEX006] [lexer] Numeric overflow: Numeric literal overflow: 99999999999999999999",
-            "break~1:1~[RUFVM001] [vm] Compilation error: break can only be used inside a loop", "x := :~1:7~[RUFPARSE001] [parser] Expected expression"})
+    @CsvSource(delimiter = '~', value = {"x := \"\\q\"~1:8~[RUFLEX005] [lexer] Invalid escape sequence: \\\\q",
+                "x := 99999999999999999999~1:6~[RUFLEX006] [lexer] Numeric overflow: Numeric literal overflow: 99999999999999999999",
+            "break~1:1~[RUFVM001] [vm] Compilation error: break can only be used inside a loop",
+            "x := :~1:7~[RUFPARSE001] [parser] Expected expression"})
     void diagnostics(String text, String place, String expected) {
         assertEquals("error\tp.ruff:" + place + "\t" + expected + "\n", ruff.with("p.ruff", text).out("lsp-diagnostics", "p.ruff"));
     }
@@ -159,7 +168,8 @@ class EditorTest {
         String found = ruff.out("lsp-diagnostics", "p.ruff");
         assertTrue(found.contains("error\tp.ruff:2:1\t[RUFLSP001] [lsp] Unmatched closing brace '}'\n"), found);
         assertTrue(found.contains("error\tp.ruff:3:6\t[RUFLSP001] [lsp] Unclosed opening bracket '['\n"), found);
-        assertEquals("Remove unmatched closing brace\tp.ruff:2:1\t\nInsert missing closing bracket\tp.ruff:3:9\t]\n", ruff.out("lsp-code-actions", "p.ruff"));
+        assertEquals("Remove unmatched closing brace\tp.ruff:2:1\t\nInsert missing closing bracket\tp.ruff:3:9\t]\n",
+                        ruff.out("lsp-code-actions", "p.ruff"));
         String json = ruff.out("lsp-diagnostics", "p.ruff", "--json");
         assertTrue(json.contains("\"help\": null,\n    \"line\": 2,\n    \"message\": \"Unmatched closing brace '}'\",\n    \"severity\": \"error\",\n    \"subsystem\": \"lsp\""), json);
         assertEquals("""
@@ -211,7 +221,9 @@ class EditorTest {
         assertEquals(2, ruff.run("lsp-hover", "p.ruff").status());
         assertEquals(2, ruff.run("lsp-hover", "p.ruff", "--line", "0", "--column", "1").status());
         assertEquals(5, ruff.run("lsp-hover", "q.ruff", "--line", "1", "--column", "1").status());
-        assertTrue(ruff.run("lsp-hover", "p.ruff", "--line", "x", "--column", "1").err().startsWith("error: invalid value 'x' for '--line <LINE>': invalid digit found in string\n"));
-        assertTrue(ruff.run("lsp-hover", "p.ruff", "--line", "1").err().startsWith("error: the following required arguments were not provided:\n  --column <COLUMN>\n"));
+        assertTrue(ruff.run("lsp-hover", "p.ruff", "--line", "x", "--column", "1").err()
+                        .startsWith("error: invalid value 'x' for '--line <LINE>': invalid digit found in string\n"));
+        assertTrue(ruff.run("lsp-hover", "p.ruff", "--line", "1").err()
+                        .startsWith("error: the following required arguments were not provided:\n  --column <COLUMN>\n"));
     }
 }

@@ -33,9 +33,12 @@ class FormatTest {
     @ParameterizedTest
     @CsvSource(delimiter = '~', quoteCharacter = '`', value = {
             "a:=1+2~a := 1 + 2", "a  =   b~a = b", "a=b~a=b", "f( 1 ,2 )~f(1, 2)", "[ 1,2 , ]~[1, 2,]", "x := { \"a\":1 }~x := {\"a\":1}",
-            "x:=- 1~x := -1", "x := a-- b~x := a - -b", "x := a*b/c%d~x := a * b / c%d", "if a<=b{ c() }~if a <= b{c()}", "func f()->int{}~func f() -> int{}",
-            "let m : map< string,list<int > >:={}~let m : map<string, list<int>> := {}", "x := a<b~x := a < b", "x := a . b~x := a . b", "f(a)[ 0 ]~f(a)[0]",
-            "print(\"a+b ${ c+d }\",1) # e+f~print(\"a+b ${ c+d }\", 1) # e+f", "match x { case - 1: { } }~match x {case -1: {}}", "x := a /*c*/+b~x := a /*c*/ + b",
+            "x:=- 1~x := -1", "x := a-- b~x := a - -b", "x := a*b/c%d~x := a * b / c%d", "if a<=b{ c() }~if a <= b{c()}",
+            "func f()->int{}~func f() -> int{}",
+            "let m : map< string,list<int > >:={}~let m : map<string, list<int>> := {}", "x := a<b~x := a < b", "x := a . b~x := a . b",
+            "f(a)[ 0 ]~f(a)[0]",
+            "print(\"a+b ${ c+d }\",1) # e+f~print(\"a+b ${ c+d }\", 1) # e+f", "match x { case - 1: { } }~match x {case -1: {}}",
+            "x := a /*c*/+b~x := a /*c*/ + b",
             "f(a)   // c~f(a) // c", "func greet(name){~func greet(name){", "x := ! y~x := ! y", "a - - > b~a - - > b"})
     void spacing(String text, String expected) {
         assertEquals(expected, format(text));
@@ -108,7 +111,8 @@ class FormatTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '~', value = {"--bogus~unexpected argument '--bogus' found", "--check=1~unexpected argument '--check=1' found",
-            "--indent~a value is required for '--indent <INDENT>' but none was supplied", "--indent=x~invalid value 'x' for '--indent <INDENT>': invalid digit found in string"})
+            "--indent~a value is required for '--indent <INDENT>' but none was supplied",
+            "--indent=x~invalid value 'x' for '--indent <INDENT>': invalid digit found in string"})
     void usage(String option, String message) {
         Ruff.Outcome outcome = new Ruff(directory).with("p.ruff", "x").run("format", "p.ruff", option);
         assertEquals(2, outcome.status());

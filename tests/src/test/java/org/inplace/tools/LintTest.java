@@ -26,7 +26,8 @@ class LintTest {
     @Test
     void unusedVariables() {
         String text = "let a := 1\nmut b := 2  const c := 3\nlet _d := 4\nlet e := 5\nprint(\"${e + 1}\")\nlet [f, g] := [1, 2]\nprint(g)\n";
-        assertEquals(Stream.of("a 1:5", "b 2:5", "c 2:19", "f 6:6").map(LintTest::unused).reduce("", String::concat), program(text).out("lint", "p.ruff"));
+        assertEquals(Stream.of("a 1:5", "b 2:5", "c 2:19", "f 6:6").map(LintTest::unused).reduce("", String::concat), program(text)
+                        .out("lint", "p.ruff"));
     }
 
     private static String unused(String nameAndPlace) {
@@ -37,7 +38,8 @@ class LintTest {
     @Test
     void fixes() {
         Ruff ruff = program("let a := 1  mut b := 2\nconst c := 3\n");
-        assertEquals("applied safe lint fixes to p.ruff\n" + unused("a 1:5") + unused("b 1:17") + unused("c 2:7"), ruff.out("lint", "p.ruff", "--fix"));
+        assertEquals("applied safe lint fixes to p.ruff\n" + unused("a 1:5") + unused("b 1:17") + unused("c 2:7"),
+                        ruff.out("lint", "p.ruff", "--fix"));
         assertEquals("let _a := 1  mut _b := 2\nconst c := 3\n", ruff.read("p.ruff"));
         assertEquals("no safe lint fixes applied\n" + unused("c 2:7"), ruff.out("lint", "p.ruff", "--fix"));
     }
@@ -68,7 +70,8 @@ class LintTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '~', value = {"let x: int := \"a\"~int annotation assigned a string literal", "const x: float = \"${x}\"~float annotation assigned a string literal",
+    @CsvSource(delimiter = '~', value = {"let x: int := \"a\"~int annotation assigned a string literal",
+                "const x: float = \"${x}\"~float annotation assigned a string literal",
             "mut x : bool := -1.5~bool annotation assigned numeric literal"})
     void mismatch(String declaration, String problem) {
         Ruff.Outcome outcome = program(declaration + "\nprint(x)").run("lint", "p.ruff");
@@ -89,12 +92,14 @@ class LintTest {
                         # read_file("x")
                         d := [parse_json(a), parse_json(b)]
                         """;
-        assertEquals(Stream.of(1, 10).map(line -> "warning\tmissing-error-handling-pattern\tp.ruff:" + line + ":1" + FALLIBLE).reduce("", String::concat),
+        assertEquals(Stream.of(1, 10).map(line -> "warning\tmissing-error-handling-pattern\tp.ruff:" + line + ":1" + FALLIBLE)
+                        .reduce("", String::concat),
                         program(text).out("lint", "p.ruff"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x := 1", "let x: int := len(\"a\") print(x)", "let x: int := 1 print(x)", "func f() { return 1 } f()", "x := func read() { }"})
+    @ValueSource(strings = {"", "x := 1", "let x: int := len(\"a\") print(x)", "let x: int := 1 print(x)", "func f() { return 1 } f()",
+                "x := func read() { }"})
     void nothingToSay(String text) {
         Ruff.Outcome outcome = program(text.replace("func read", "func")).run("lint", "p.ruff");
         assertEquals(new Ruff.Outcome(0, "", ""), outcome);

@@ -42,7 +42,8 @@ class PackagesTest {
     @ParameterizedTest
     @CsvSource({"std,reserved_namespaces", "Ruff-Core,reserved_package_names", "mcp,first_party_tools", "ruff,reserved_package_names"})
     void initRefusesReservedNames(String name, String category) {
-        assertEquals(failed(2, "Package name '" + name + "' is reserved by Ruff (category: " + category + "). Choose a different project/package name."),
+        assertEquals(failed(2, "Package name '" + name + "' is reserved by Ruff (category: " + category
+                        + "). Choose a different project/package name."),
                         ruff.run("init", "--name", name));
     }
 
@@ -63,9 +64,12 @@ class PackagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '~', value = {"[package]; version = \"1\"~missing field `name` in [package]", "x = 1~missing field `package`", "package = 1~[package] must be a table",
-            "[package]; name = 1; version = \"1\"~[package].name must be a string", "[package]; name = \" \"; version = \"1\"~[package].name must not be empty",
-            "[package]; name = \"a\"; version = \"\"~[package].version must not be empty", "[package]; name = \"a\"; version = \"1\"; [dependencies]; b = 2~[dependencies].b must be a string"})
+    @CsvSource(delimiter = '~', value = {"[package]; version = \"1\"~missing field `name` in [package]", "x = 1~missing field `package`",
+                "package = 1~[package] must be a table",
+            "[package]; name = 1; version = \"1\"~[package].name must be a string",
+            "[package]; name = \" \"; version = \"1\"~[package].name must not be empty",
+            "[package]; name = \"a\"; version = \"\"~[package].version must not be empty",
+            "[package]; name = \"a\"; version = \"1\"; [dependencies]; b = 2~[dependencies].b must be a string"})
     void manifestsAreChecked(String text, String why) {
         ruff.with("ruff.toml", text.replace("; ", "\n"));
         assertEquals(failed(4, "Invalid ruff.toml: " + why), ruff.run("package-add", "csv"));
@@ -99,9 +103,11 @@ class PackagesTest {
         ruff.with("ruff.toml", MANIFEST + "a = \"1\"\n");
         assertEquals(failed(5, "Failed to read 'ruff.lock': No such file or directory (os error 2)"), ruff.run("package-install", "--frozen"));
         ruff.with("ruff.lock", "schema_version = 1\n\n" + MANIFEST);
-        assertEquals(failed(4, "ruff.lock dependencies are out of date; run `ruff package-install` to regenerate lockfile"), ruff.run("package-install", "--frozen"));
+        assertEquals(failed(4, "ruff.lock dependencies are out of date; run `ruff package-install` to regenerate lockfile"),
+                        ruff.run("package-install", "--frozen"));
         ruff.with("ruff.lock", "schema_version = 1\n\n" + MANIFEST.replace("1.2.0", "1.1.0"));
-        assertEquals(failed(4, "ruff.lock package metadata is out of date (lockfile=shop 1.1.0, manifest=shop 1.2.0)"), ruff.run("package-install", "--frozen"));
+        assertEquals(failed(4, "ruff.lock package metadata is out of date (lockfile=shop 1.1.0, manifest=shop 1.2.0)"),
+                        ruff.run("package-install", "--frozen"));
         ruff.with("ruff.lock", "schema_version = 2\n\n" + MANIFEST);
         assertEquals(failed(4, "ruff.lock schema_version 2 is unsupported; expected 1"), ruff.run("package-install", "--frozen"));
         ruff.with("ruff.lock", MANIFEST);

@@ -46,7 +46,8 @@ class PacksTest {
     @BeforeEach
     void pack() throws IOException {
         String pack = ".ruff/packs/garden/";
-        ruff = new Ruff(directory).with(pack + "ruff-pack.yaml", YAML).with(pack + "water.ruff", "print(\"wet\")\n").with(pack + "weed.ruff", "print(1)\nprint(1 / 0)\n")
+        ruff = new Ruff(directory).with(pack + "ruff-pack.yaml", YAML).with(pack + "water.ruff", "print(\"wet\")\n")
+                        .with(pack + "weed.ruff", "print(1)\nprint(1 / 0)\n")
                         .with(pack + "rest.ruff", "x := 1\n").with(pack + "dig.sh", "#!/bin/sh\necho dug \"$@\"\n").with(pack + "audit.ruff", REPORT);
         Files.setPosixFilePermissions(directory.resolve(pack + "dig.sh"), Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_EXECUTE));
     }
@@ -94,7 +95,8 @@ class PacksTest {
     @Test
     void reportsAreTaken() {
         assertEquals("GARDEN audit\n  cwd: " + directory + "\n\nEnvironment\n  WARN Soil: dry\n    Too dry\n    Suggested fix: Water it\n\n"
-                        + "Summary\n  0 passed, 1 warnings, 0 failed, 0 skipped\n\nRecommended next actions\n  • Water it\n", ruff.out("garden", "audit"));
+                        + "Summary\n  0 passed, 1 warnings, 0 failed, 0 skipped\n\nRecommended next actions\n  • Water it\n",
+                        ruff.out("garden", "audit"));
         assertTrue(ruff.out("doctor", "plants").startsWith("DOCTOR doctor\n"));
         assertEquals("Available doctor profiles:\n- generic (default)\n- plants\n", ruff.out("doctor", "--list-profiles"));
     }
@@ -106,7 +108,8 @@ class PacksTest {
         try (Stream<Path> saved = Files.walk(directory.resolve(".ruff/packs/garden/.reports"))) {
             assertEquals(2, saved.filter(p -> p.endsWith("report.json") || p.endsWith("report.md")).count());
         }
-        assertTrue(outcome.err().startsWith("Report saved to: " + directory.resolve(".ruff/packs/garden/.reports/" + directory.getFileName() + "-2")), outcome.err());
+        assertTrue(outcome.err().startsWith("Report saved to: " + directory.resolve(".ruff/packs/garden/.reports/" + directory.getFileName()
+                        + "-2")), outcome.err());
     }
 
     @Test
@@ -116,8 +119,10 @@ class PacksTest {
         assertTrue(failed.out().contains("  FAIL Weeds: 1\n    exit status 4: [RUFVM001] [vm] Runtime Error: Division by zero\n"), failed.out());
         assertEquals(error("Command 'garden.rest' produced no stdout output. Stderr: "), ruff.run("garden", "rest"));
         assertEquals(error("No command specified for namespace 'garden'. Usage: ruff garden <command> [--json]"), ruff.run("garden"));
-        assertEquals(error("Unknown workflow namespace 'kitchen'. Use 'ruff workflow list' to see available namespaces."), ruff.run("kitchen", "cook"));
-        assertEquals(error("Unknown command 'mow' in namespace 'garden'. Available commands: water, dig, weed, rest, gone, audit"), ruff.run("garden", "mow"));
+        assertEquals(error("Unknown workflow namespace 'kitchen'. Use 'ruff workflow list' to see available namespaces."),
+                        ruff.run("kitchen", "cook"));
+        assertEquals(error("Unknown command 'mow' in namespace 'garden'. Available commands: water, dig, weed, rest, gone, audit"),
+                        ruff.run("garden", "mow"));
         assertTrue(ruff.run("garden", "gone").err().startsWith("Error: Failed to execute command 'garden.gone': "));
         assertEquals(new Ruff.Outcome(4, "", "[RUFCLI001] [cli] error: Unknown command 'mow' in namespace 'garden'. Available commands: water, dig, weed, rest, gone, audit\n"),
                         ruff.run("pack", "run", "garden", "mow"));
@@ -133,7 +138,8 @@ class PacksTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '~', value = {"id: x~missing field `namespace`", "- a~not a mapping", "{id: x, namespace: No, name: n, version: 1}~invalid namespace 'No'",
+    @CsvSource(delimiter = '~', value = {"id: x~missing field `namespace`", "- a~not a mapping",
+                "{id: x, namespace: No, name: n, version: 1}~invalid namespace 'No'",
             "{id: x, namespace: ci, name: n, version: 1}~namespace 'ci' is reserved by Ruff (category: workflow_families)",
             "{id: x, namespace: ok, name: n, version: 1, commands: 3}~`commands` must be a list",
             "{id: x, namespace: ok, name: n, version: 1, contributes: {doctor_profiles: [{name: core, entry: e}]}}~doctor profile 'core' is reserved by Ruff (category: reserved_profile_names)",

@@ -32,7 +32,8 @@ final class Ruff {
     Outcome run(String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        try (PrintStream printed = new PrintStream(out, false, StandardCharsets.UTF_8); PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8)) {
+        try (PrintStream printed = new PrintStream(out, false, StandardCharsets.UTF_8); PrintStream errors = new PrintStream(err, true,
+                        StandardCharsets.UTF_8)) {
             Console console = new Console(new ByteArrayInputStream(new byte[0]), printed, errors, false, directory);
             int status = command(words[0]).run(Arrays.asList(words).subList(1, words.length), console);
             printed.flush();

@@ -186,7 +186,8 @@ public final class CommandSyntax {
             words.forEach(w -> row(text, w.shown(), w.help));
         }
         text.append("\nOptions:\n");
-        options.values().forEach(o -> row(text, o.shown(), defaults.containsKey(o.name) ? o.help + " [default: " + defaults.get(o.name) + "]" : o.help));
+        options.values().forEach(o -> row(text, o.shown(), defaults.containsKey(o.name) ? o.help + " [default: " + defaults.get(o.name) + "]"
+                        : o.help));
         row(text, "-h, --help", "Print help");
         return text.toString();
     }

@@ -28,7 +28,8 @@ public record Identifier(String name, Span span, TokenKind before, TokenKind aft
             Tokens tokens = open.pop();
             for (int i = 0; i < tokens.size(); i++) {
                 if (tokens.kind(i) == TokenKind.IDENTIFIER) {
-                    found.add(new Identifier((String) tokens.value(i), tokens.span(i), i == 0 ? TokenKind.EOF : tokens.kind(i - 1), tokens.kind(i + 1)));
+                    found.add(new Identifier((String) tokens.value(i), tokens.span(i), i == 0 ? TokenKind.EOF : tokens.kind(i - 1),
+                                    tokens.kind(i + 1)));
                 } else if (tokens.kind(i) == TokenKind.INTERPOLATION) {
                     embedded(tokens, i, open);
                 }

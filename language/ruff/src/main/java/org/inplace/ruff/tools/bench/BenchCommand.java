@@ -54,13 +54,15 @@ public final class BenchCommand extends Tool {
         String name = given == null ? STANDARD : given;
         Path path = console.directory().resolve(name);
         if (!Files.exists(path)) {
-            throw ToolFailure.plain(ToolFailure.FILES, given == null ? "Error: No benchmark directory found. Please specify a path." : "Error: Path does not exist: " + name);
+            throw ToolFailure.plain(ToolFailure.FILES, given == null ? "Error: No benchmark directory found. Please specify a path."
+                            : "Error: Path does not exist: " + name);
         }
         if (!Files.isDirectory(path)) {
             return List.of(name);
         }
         try (Stream<Path> files = Files.list(path)) {
-            return files.map(file -> file.getFileName().toString()).filter(file -> file.endsWith(".ruff")).sorted().map(file -> name + "/" + file).toList();
+            return files.map(file -> file.getFileName().toString()).filter(file -> file.endsWith(".ruff")).sorted().map(file -> name + "/" + file)
+                            .toList();
         } catch (IOException e) {
             throw ToolFailure.plain(ToolFailure.FILES, "Error: Failed to read '" + name + "': " + SystemErrors.text(e, path));
         }
@@ -71,7 +73,8 @@ public final class BenchCommand extends Tool {
         List<Double> millis = new ArrayList<>();
         try (Engine engine = Engine.create()) {
             for (int i = -warmup; i < iterations; i++) {
-                ProgramRun run = new ProgramRun(console.directory(), new ByteArrayInputStream(new byte[0]), OutputStream.nullOutputStream(), console.err());
+                ProgramRun run = new ProgramRun(console.directory(), new ByteArrayInputStream(new byte[0]), OutputStream.nullOutputStream(),
+                                console.err());
                 long start = System.nanoTime();
                 if (run.run(program, List.of(), engine) != 0) {
                     console.err().print("Error: Benchmark failed: " + program.name() + "\n");
@@ -86,8 +89,16 @@ public final class BenchCommand extends Tool {
     }
 
     private static void print(Samples s, Console console) {
-        console.out().print(String.format(Locale.ROOT, "%s\n  Mean:    %10.3f ms\n  Median:  %10.3f ms\n  Min:     %10.3f ms\n  Max:     %10.3f ms\n  StdDev:  %10.3f ms\n  Samples: %6d\n\n",
-                        s.name(), s.mean(), s.median(), s.min(), s.max(), s.deviation(), s.millis().length));
+        console.out().print(String.format(Locale.ROOT, """
+                        %s
+                          Mean:    %10.3f ms
+                          Median:  %10.3f ms
+                          Min:     %10.3f ms
+                          Max:     %10.3f ms
+                          StdDev:  %10.3f ms
+                          Samples: %6d
+
+                        """, s.name(), s.mean(), s.median(), s.min(), s.max(), s.deviation(), s.millis().length));
     }
 
     private static void compare(List<Samples> results, Console console) {

@@ -81,9 +81,11 @@ final class StackSampler implements AutoCloseable {
             self.merge(names.getLast(), count, Integer::sum);
             new HashSet<>(names).forEach(name -> active.merge(name, count, Integer::sum));
         });
-        active.keySet().stream().sorted(Comparator.comparing((String name) -> -self.getOrDefault(name, 0)).thenComparing(name -> name)).limit(MOST_SHOWN)
-                        .forEach(name -> text.append(String.format(Locale.ROOT, "  %5.1f%% self %5.1f%% total  %s\n", 100.0 * self.getOrDefault(name, 0) / total,
-                                        100.0 * active.get(name) / total, name)));
+        Comparator<String> busiest = Comparator.comparing((String name) -> -self.getOrDefault(name, 0)).thenComparing(name -> name);
+        for (String name : active.keySet().stream().sorted(busiest).limit(MOST_SHOWN).toList()) {
+            double own = 100.0 * self.getOrDefault(name, 0) / total;
+            text.append(String.format(Locale.ROOT, "  %5.1f%% self %5.1f%% total  %s\n", own, 100.0 * active.get(name) / total, name));
+        }
         return text.toString();
     }
 }

@@ -49,7 +49,8 @@ public final class DocgenCommand extends Tool {
                         .value("--max-link-checks", null, "How many links are checked at most")
                         .value("--max-external-link-checks", null, "Accepted; links to other hosts are not followed")
                         .value("--max-total-validation-time-ms", null, "How long links are checked at most")
-                        .value("--max-discovery-file-size-bytes", environment("RUFF_DOCGEN_MAX_FILE_SIZE_BYTES", "2097152"), "The largest source that is read")
+                        .value("--max-discovery-file-size-bytes", environment("RUFF_DOCGEN_MAX_FILE_SIZE_BYTES", "2097152"),
+                                        "The largest source that is read")
                         .value("--max-discovery-files", environment("RUFF_DOCGEN_MAX_FILES", "20000"), "How many sources are read at most")
                         .value("--max-discovery-depth", environment("RUFF_DOCGEN_MAX_DEPTH", "64"), "How deep directories are searched")
                         .value("--cache-dir", null, "Where to remember what was found in sources")
@@ -115,7 +116,8 @@ public final class DocgenCommand extends Tool {
         return given.has(option) ? given.number(option, 0) : NO_LIMIT;
     }
 
-    private static void read(Invocation given, Console console, Discovery.Limits limits, ExtractionCache cache, Documentation found) throws ToolFailure {
+    private static void read(Invocation given, Console console, Discovery.Limits limits, ExtractionCache cache,
+                    Documentation found) throws ToolFailure {
         String name = given.get("PATH");
         Path path = console.directory().resolve(name);
         boolean publicOnly = given.has("--public-only") && !given.has("--include-private");
@@ -138,7 +140,8 @@ public final class DocgenCommand extends Tool {
             failures.add(found.undocumented().size() + " undocumented public symbols detected");
         }
         if (given.has("--fail-on-broken-links") && findings.broken() > 0) {
-            failures.add(findings.broken() + " broken links detected (local_file=" + findings.broken("local_file") + ", local_anchor=" + findings.broken("local_anchor")
+            failures.add(findings.broken() + " broken links detected (local_file=" + findings.broken("local_file") + ", local_anchor="
+                            + findings.broken("local_anchor")
                             + ", external=0, external_redirect_allowlist=0, external_private_address=0)");
         }
         if (given.has("--fail-on-warnings") && !findings.warnings().isEmpty()) {
@@ -149,11 +152,13 @@ public final class DocgenCommand extends Tool {
 
     private static int print(Summary summary, Invocation given, Output output, Output.Format format, Console console) {
         Documentation found = summary.found();
-        StringBuilder text = new StringBuilder("generated docs in " + given.get("--out-dir") + "\nmodule docs: " + output.path(format.mainDocument()) + "\n");
+        StringBuilder text = new StringBuilder("generated docs in " + given.get("--out-dir") + "\nmodule docs: "
+                        + output.path(format.mainDocument()) + "\n");
         if (found.prelude() != null) {
             text.append("builtin docs: ").append(output.path("builtins.html")).append('\n');
         }
-        text.append("documented items: ").append(found.documented()).append("\nproject symbols: ").append(found.items().size()).append("\nbuiltin symbols: ")
+        text.append("documented items: ").append(found.documented()).append("\nproject symbols: ").append(found.items().size())
+                        .append("\nbuiltin symbols: ")
                         .append(found.builtins()).append('\n');
         console.out().print(text);
         summary.gateFailures().forEach(failure -> console.err().print("docgen gate failed: " + failure + "\n"));

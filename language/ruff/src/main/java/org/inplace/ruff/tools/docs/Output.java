@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.inplace.core.command.Console;
 import org.inplace.ruff.tools.Json;
 import org.inplace.ruff.tools.SystemErrors;
@@ -53,7 +52,8 @@ final class Output {
             Files.createDirectories(directory);
             Files.writeString(directory.resolve(document), text);
         } catch (IOException e) {
-            throw ToolFailure.of(ToolFailure.FAILED, "failed to write '" + path(document) + "': " + SystemErrors.text(e, directory.resolve(document)));
+            throw ToolFailure.of(ToolFailure.FAILED, "failed to write '" + path(document) + "': "
+                            + SystemErrors.text(e, directory.resolve(document)));
         }
     }
 
@@ -67,21 +67,22 @@ final class Output {
         if (found.prelude() != null) {
             write("builtins.html", Pages.builtins(found.prelude()));
         }
-        write("docgen.json", Json.write(Json.ordered("schema_version", "docgen/v1", "languages", List.of("ruff"), "symbols", found.items().stream().map(DocItem::toJson).toList(),
-                        "builtins", found.prelude() == null ? List.of() : found.prelude().names().stream().sorted().toList(), "diagnostics", found.findings().warnings())));
-        write("docgen-gaps.json", Json.write(Json.ordered("undocumented_count", found.undocumented().size(), "undocumented",
-                        found.undocumented().stream().map(DocItem::toJson).toList())));
+        write("docgen.json", Json.write(Json.ordered("schema_version", "docgen/v1", "languages", List.of("ruff"),
+                        "symbols", found.items().stream().map(DocItem::toJson).toList(),
+                        "builtins", found.prelude() == null ? List.of() : found.prelude().names().stream().sorted().toList(),
+                        "diagnostics", found.findings().warnings())));
+        write("docgen-gaps.json", Json.write(Json.ordered("undocumented_count", found.undocumented().size(),
+                        "undocumented", found.undocumented().stream().map(DocItem::toJson).toList())));
         write("docgen-capabilities.json", Json.write(Json.ordered("languages", Json.ordered("ruff",
                         Json.sorted("doc_comments", List.of("///", "//!", "/** */"), "extensions", List.of(".ruff"), "parser_assisted", true)))));
     }
 
     /** Writes the lists that search boxes use. */
     void writeIndex(Documentation found) throws ToolFailure {
-        List<Map<String, Object>> search = found.items().stream().map(item -> Json.sorted("anchor", item.anchor(), "kind", item.kind(), "name", item.name(),
-                        "text", item.doc())).toList();
-        write("search-index.json", Json.write(search));
-        write("symbol-index.json", Json.write(found.items().stream().map(item -> Json.sorted("file", item.file(), "kind", item.kind(), "line", item.line(),
-                        "name", item.name())).toList()));
+        write("search-index.json", Json.write(found.items().stream()
+                        .map(item -> Json.sorted("anchor", item.anchor(), "kind", item.kind(), "name", item.name(), "text", item.doc())).toList()));
+        write("symbol-index.json", Json.write(found.items().stream()
+                        .map(item -> Json.sorted("file", item.file(), "kind", item.kind(), "line", item.line(), "name", item.name())).toList()));
     }
 
     void writeTasks(Documentation found) throws ToolFailure {

@@ -15,7 +15,8 @@ final class Pages {
     static final String PLACEHOLDER = "No documentation yet.";
 
     private static final Pattern LINK = Pattern.compile("\\[([^\\]\\[]*)]\\(([^)\\s]+)\\)");
-    private static final String STYLE = "body{font:16px/1.5 sans-serif;max-width:50em;margin:2em auto;padding:0 1em}pre{background:#f4f4f4;padding:.5em;overflow:auto}";
+    private static final String STYLE = "body{font:16px/1.5 sans-serif;max-width:50em;margin:2em auto;padding:0 1em}"
+                    + "pre{background:#f4f4f4;padding:.5em;overflow:auto}";
 
     /** The template of links to sources, or null. */
     private final String sourceLinks;
@@ -39,7 +40,8 @@ final class Pages {
         byFile(items).forEach((file, members) -> {
             page.append("\n## ").append(file).append('\n');
             members.forEach(item -> {
-                page.append("\n### ").append(item.kind()).append(" `").append(item.name()).append("`\n\n```ruff\n").append(item.signature()).append("\n```\n\n");
+                page.append("\n### ").append(item.kind()).append(" `").append(item.name()).append("`\n\n```ruff\n").append(item.signature())
+                                .append("\n```\n\n");
                 page.append(item.isDocumented() ? item.doc() : "_" + PLACEHOLDER + "_").append('\n');
                 if (sourceLinks != null) {
                     page.append("\n[Source](").append(source(item)).append(")\n");
@@ -51,7 +53,8 @@ final class Pages {
 
     static String tasks(List<DocItem> undocumented) {
         StringBuilder page = new StringBuilder("# Documentation to be written\n\n");
-        undocumented.forEach(item -> page.append("- [ ] ").append(item.kind()).append(" `").append(item.name()).append("` (").append(item.file()).append(':')
+        undocumented.forEach(item -> page.append("- [ ] ").append(item.kind()).append(" `").append(item.name()).append("` (").append(item.file())
+                        .append(':')
                         .append(item.line()).append("): `").append(item.signature()).append("`\n"));
         return undocumented.isEmpty() ? page.append("Nothing is missing.\n").toString() : page.toString();
     }
@@ -65,7 +68,8 @@ final class Pages {
         }
         Map<String, List<DocItem>> files = byFile(items);
         body.append("<ul>\n");
-        files.values().forEach(members -> members.forEach(item -> body.append("<li><a href=\"#").append(escape(item.anchor())).append("\">").append(escape(item.name())).append("</a></li>\n")));
+        files.values().forEach(members -> members.forEach(item -> body.append("<li><a href=\"#").append(escape(item.anchor())).append("\">")
+                        .append(escape(item.name())).append("</a></li>\n")));
         body.append("</ul>\n");
         files.forEach((file, members) -> {
             body.append("<h2>").append(escape(file)).append("</h2>\n");
@@ -75,7 +79,8 @@ final class Pages {
     }
 
     private void item(StringBuilder body, DocItem item) {
-        body.append("<section id=\"").append(escape(item.anchor())).append("\">\n<h3>").append(item.kind()).append(' ').append(escape(item.name())).append("</h3>\n<pre>")
+        body.append("<section id=\"").append(escape(item.anchor())).append("\">\n<h3>").append(item.kind()).append(' ')
+                        .append(escape(item.name())).append("</h3>\n<pre>")
                         .append(escape(item.signature())).append("</pre>\n");
         String doc = item.isDocumented() ? item.doc() : PLACEHOLDER;
         for (String paragraph : doc.split("\n\\s*\n")) {
@@ -105,7 +110,8 @@ final class Pages {
     }
 
     private static String page(String title, String body) {
-        return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + title + "</title>\n<style>" + STYLE + "</style>\n</head>\n<body>\n" + body
+        return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + title + "</title>\n<style>" + STYLE
+                        + "</style>\n</head>\n<body>\n" + body
                         + "</body>\n</html>\n";
     }
 

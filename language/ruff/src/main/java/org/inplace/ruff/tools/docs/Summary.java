@@ -30,9 +30,11 @@ record Summary(Documentation found, Discovery.Limits limits, ExtractionCache cac
 
     private Map<String, Object> findings() {
         int warnings = found.findings().warnings().size();
-        return Json.ordered("diagnostics_count", warnings, "undocumented_count", found.undocumented().size(), "broken_link_count", found.findings().broken(),
-                        "warning_count", warnings, "adapter_health", found.health(), "cache_stats", cache.stats(),
-                        "discovery_limits", Json.sorted("max_depth", limits.depth(), "max_file_size_bytes", limits.fileSize(), "max_files", limits.files()),
+        return Json.ordered("diagnostics_count", warnings, "undocumented_count", found.undocumented().size(),
+                        "broken_link_count", found.findings().broken(), "warning_count", warnings,
+                        "adapter_health", found.health(), "cache_stats", cache.stats(),
+                        "discovery_limits",
+                        Json.sorted("max_depth", limits.depth(), "max_file_size_bytes", limits.fileSize(), "max_files", limits.files()),
                         "discovery_skip_counts", found.findings().skippedFiles(), "link_validation_skip_counts", found.findings().skippedLinks());
     }
 

@@ -49,7 +49,8 @@ public final class DoctorCommand extends Tool {
         String name = word != null ? word : option != null ? option : GENERIC;
         Profile profile = profiles.get(name);
         if (profile == null) {
-            throw ToolFailure.of(ToolFailure.USAGE, "Unknown doctor profile '" + name + "'. Use `ruff doctor --list-profiles` to inspect available profiles.");
+            throw ToolFailure.of(ToolFailure.USAGE, "Unknown doctor profile '" + name
+                            + "'. Use `ruff doctor --list-profiles` to inspect available profiles.");
         }
         Report report = profile.examine();
         console.out().print(given.has("--json") ? report.json() : report.text());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.inplace.ruff.tools.Json;
 import org.inplace.ruff.tools.report.Check;
 import org.inplace.ruff.tools.report.Check.Status;
@@ -45,7 +46,8 @@ final class GenericProfile {
         profile.scripts(npm);
         profile.wordPress();
         List<String> actions = profile.checks.stream().map(check -> check.detail("suggested_fix")).filter(fix -> fix != null).distinct().toList();
-        return new Report(new Report.Origin("ruff-doctor", "doctor", "doctor", "doctor", DoctorCommand.GENERIC), project.toString(), profile.checks, actions);
+        return new Report(new Report.Origin("ruff-doctor", "doctor", "doctor", "doctor", DoctorCommand.GENERIC), project.toString(),
+                        profile.checks, actions);
     }
 
     private boolean has(String file) {
@@ -82,9 +84,11 @@ final class GenericProfile {
             add(id, label, Status.PASS, version);
         } else {
             Status status = major < minimum ? Status.FAIL : Status.PASS;
-            Check check = Check.of(id, label, status, version).with("expected", ">= " + minimum).with("observed_major", major).with("minimum_major", minimum);
+            Check check = Check.of(id, label, status, version).with("expected", ">= " + minimum).with("observed_major", major)
+                            .with("minimum_major", minimum);
             checks.add(status == Status.PASS ? check
-                            : check.with("message", label + " " + minimum + " or newer is required").with("suggested_fix", "Update " + label + " to version " + minimum + " or newer"));
+                            : check.with("message", label + " " + minimum + " or newer is required")
+                            .with("suggested_fix", "Update " + label + " to version " + minimum + " or newer"));
         }
         return true;
     }
@@ -109,7 +113,8 @@ final class GenericProfile {
         } else if (changes.isBlank()) {
             add("repo.working_tree", "Working tree", Status.PASS, "clean");
         } else {
-            warn("repo.working_tree", "Working tree", Status.WARN, changes.lines().count() + " changed files", "There are uncommitted changes", "Commit or stash the changes");
+            warn("repo.working_tree", "Working tree", Status.WARN, changes.lines().count() + " changed files", "There are uncommitted changes",
+                            "Commit or stash the changes");
         }
     }
 
@@ -123,7 +128,8 @@ final class GenericProfile {
         if (deep) {
             String lock = has("yarn.lock") ? "yarn.lock" : has("pnpm-lock.yaml") ? "pnpm-lock.yaml" : "package-lock.json";
             made("project.node_lockfile", "Node lock file", lock, npm, "package.json", "Run npm install and commit the lock file");
-            made("project.composer_lock", "composer.lock", "composer.lock", composer, "composer.json", "Run composer install and commit composer.lock");
+            made("project.composer_lock", "composer.lock", "composer.lock", composer, "composer.json",
+                            "Run composer install and commit composer.lock");
         }
     }
 
@@ -147,9 +153,9 @@ final class GenericProfile {
         }
         try {
             Object json = Json.read(Files.readString(project.resolve("package.json")));
-            boolean some = json instanceof Map<?, ?> members && members.get("scripts") instanceof Map<?, ?> scripts && !scripts.isEmpty();
-            String names = some ? String.join(", ", ((Map<?, ?>) ((Map<?, ?>) json).get("scripts")).keySet().stream().map(Object::toString).toList()) : "none";
-            add(id, label, some ? Status.PASS : Status.INFO, names);
+            Map<?, ?> scripts = json instanceof Map<?, ?> members && members.get("scripts") instanceof Map<?, ?> found ? found : Map.of();
+            String names = scripts.keySet().stream().map(Object::toString).collect(Collectors.joining(", "));
+            add(id, label, names.isEmpty() ? Status.INFO : Status.PASS, names.isEmpty() ? "none" : names);
         } catch (IOException e) {
             warn(id, label, Status.WARN, "unreadable", "package.json cannot be read as JSON", "Repair package.json");
         }

@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.inplace.core.source.Span;
 import org.inplace.ruff.syntax.TokenKind;
 import org.inplace.ruff.syntax.Tokens;
@@ -33,6 +35,8 @@ final class Balance {
     }
 
     private final Deque<Lone> open = new ArrayDeque<>();
+    /** How many brackets are open that a kind of bracket closes. */
+    private final Map<TokenKind, Integer> counts = new EnumMap<>(TokenKind.class);
     private final List<Lone> found = new ArrayList<>();
 
     private Balance() {
@@ -43,7 +47,7 @@ final class Balance {
         Balance balance = new Balance();
         for (int i = 0; i < tokens.size(); i++) {
             switch (tokens.kind(i)) {
-                case LBRACE, LPAREN, LBRACKET -> balance.open.push(new Lone(tokens.kind(i), tokens.span(i)));
+                case LBRACE, LPAREN, LBRACKET -> balance.open(new Lone(tokens.kind(i), tokens.span(i)));
                 case RBRACE, RPAREN, RBRACKET -> balance.close(new Lone(tokens.kind(i), tokens.span(i)));
                 default -> {
                 }
@@ -54,16 +58,27 @@ final class Balance {
         return balance.found;
     }
 
+    private void open(Lone opener) {
+        open.push(opener);
+        counts.merge(closerOf(opener.kind), 1, Integer::sum);
+    }
+
+    private Lone pop() {
+        Lone opener = open.pop();
+        counts.merge(closerOf(opener.kind), -1, Integer::sum);
+        return opener;
+    }
+
     /** A closing bracket belongs to the innermost open one of its kind; those inside of that are not closed. */
     private void close(Lone closer) {
-        if (open.stream().noneMatch(opener -> closerOf(opener.kind) == closer.kind)) {
+        if (counts.getOrDefault(closer.kind, 0) == 0) {
             found.add(closer);
             return;
         }
         while (closerOf(open.peek().kind) != closer.kind) {
-            found.add(open.pop());
+            found.add(pop());
         }
-        open.pop();
+        pop();
     }
 
     static TokenKind closerOf(TokenKind opener) {

@@ -99,7 +99,8 @@ final class BoundSymbols {
 
     private void name(Ast.Name name, Span scope) {
         Bindings.Assignment assignment = bindings.assignment(name);
-        Object key = assignment == null ? collector.key(name.text(), bindings.use(name), null) : collector.key(name.text(), assignment.existing(), assignment.declares());
+        Object key = assignment == null ? collector.key(name.text(), bindings.use(name), null)
+                        : collector.key(name.text(), assignment.existing(), assignment.declares());
         if (key instanceof Variable variable && fields.contains(variable)) {
             return;
         }
@@ -112,7 +113,8 @@ final class BoundSymbols {
 
     private void pattern(Ast.NamePattern name, Span scope, boolean isKey) {
         Bindings.Assignment assignment = bindings.assignment(name);
-        Object key = assignment == null ? collector.key(name.name(), null, variable(name)) : collector.key(name.name(), assignment.existing(), assignment.declares());
+        Object key = assignment == null ? collector.key(name.name(), null, variable(name))
+                        : collector.key(name.name(), assignment.existing(), assignment.declares());
         collector.define(key, name.name(), name.span(), Symbol.Kind.VARIABLE, scope, isKey);
     }
 

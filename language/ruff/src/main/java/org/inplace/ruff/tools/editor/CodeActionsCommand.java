@@ -21,7 +21,8 @@ public final class CodeActionsCommand extends Tool {
 
     @Override
     protected CommandSyntax syntax() {
-        return new CommandSyntax("lsp-code-actions", "List changes that would repair a program.").word("FILE", "The program").flag("--json", "Report as JSON");
+        return new CommandSyntax("lsp-code-actions", "List changes that would repair a program.").word("FILE", "The program")
+                        .flag("--json", "Report as JSON");
     }
 
     @Override
@@ -44,7 +45,8 @@ public final class CodeActionsCommand extends Tool {
                 actions.add(new Action("Insert missing closing " + lone.word(), "quickfix.syntax.insert_closing_" + lone.word(),
                                 "Insert '" + closer + "' at the end of the line", file.end(file.line(lone.span().start())), closer));
             } else if (lone.kind() == TokenKind.RBRACE) {
-                actions.add(new Action("Remove unmatched closing brace", "quickfix.syntax.remove_unmatched_brace", "Remove the '}' that closes nothing",
+                actions.add(new Action("Remove unmatched closing brace", "quickfix.syntax.remove_unmatched_brace",
+                                "Remove the '}' that closes nothing",
                                 lone.span().start(), ""));
             }
         }

@@ -3,6 +3,7 @@ package org.inplace.ruff.tools.editor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.inplace.core.command.Console;
 import org.inplace.core.source.Diagnostic;
@@ -14,7 +15,6 @@ import org.inplace.ruff.syntax.Scan;
 import org.inplace.ruff.syntax.StaticChecks;
 import org.inplace.ruff.tools.CommandSyntax;
 import org.inplace.ruff.tools.Invocation;
-import org.inplace.ruff.tools.Json;
 import org.inplace.ruff.tools.SourceFile;
 import org.inplace.ruff.tools.Tool;
 import org.inplace.ruff.tools.ToolFailure;
@@ -26,16 +26,21 @@ public final class DiagnosticsCommand extends Tool {
 
     @Override
     protected CommandSyntax syntax() {
-        return new CommandSyntax("lsp-diagnostics", "List what is wrong with a program.").word("FILE", "The program").flag("--json", "Report as JSON");
+        return new CommandSyntax("lsp-diagnostics", "List what is wrong with a program.").word("FILE", "The program")
+                        .flag("--json", "Report as JSON");
     }
 
     @Override
     protected int run(Invocation given, Console console) throws ToolFailure {
         SourceFile file = SourceFile.read(given.get("FILE"), console);
         List<Diagnostic> found = diagnostics(file.text());
-        return CursorTool.print(given, console, found.stream().map(d -> line(file, d)).collect(Collectors.joining()),
-                        found.stream().map(d -> CursorTool.at(file.position(d.span().start()), "code", d.code(), "file", file.name(), "help", help(d), "message",
-                                        d.message(), "severity", "error", "subsystem", subsystem(d))).toList());
+        String text = found.stream().map(d -> line(file, d)).collect(Collectors.joining());
+        return CursorTool.print(given, console, text, found.stream().map(d -> members(file, d)).toList());
+    }
+
+    private static Map<String, Object> members(SourceFile file, Diagnostic d) {
+        return CursorTool.at(file.position(d.span().start()), "code", d.code(), "file", file.name(), "help", help(d), "message", d.message(),
+                        "severity", "error", "subsystem", subsystem(d));
     }
 
     private static String line(SourceFile file, Diagnostic d) {

@@ -26,8 +26,10 @@ public final class ReferencesCommand extends CursorTool {
         Symbol symbol = edited.symbolAt(cursor).orElse(null);
         List<Span> uses = symbol == null ? List.of() : symbol.uses();
         SourceFile file = edited.file();
-        String text = uses.stream().map(use -> (isDefinition(symbol, use) ? "definition\t" : "reference\t") + file.place(use.start()) + "\n").collect(Collectors.joining());
-        List<Map<String, Object>> json = uses.stream().map(use -> at(file.position(use.start()), "is_definition", isDefinition(symbol, use))).toList();
+        String text = uses.stream().map(use -> (isDefinition(symbol, use) ? "definition\t" : "reference\t") + file.place(use.start()) + "\n")
+                        .collect(Collectors.joining());
+        List<Map<String, Object>> json = uses.stream().map(use -> at(file.position(use.start()), "is_definition", isDefinition(symbol, use)))
+                        .toList();
         return print(given, console, text, json);
     }
 

@@ -44,7 +44,8 @@ public final class RenameCommand extends CursorTool {
         if (!given.has("--json")) {
             throw ToolFailure.language(ToolFailure.FAILED, problem);
         }
-        console.out().print(Json.write(Json.sorted("command", "lsp-rename", "contract_version", CONTRACT, "exit_code", ToolFailure.FAILED, "kind", "runtime_error",
+        console.out().print(Json.write(Json.sorted("command", "lsp-rename", "contract_version", CONTRACT, "exit_code", ToolFailure.FAILED,
+                        "kind", "runtime_error",
                         "message", problem, "status", "error")));
         return ToolFailure.FAILED;
     }

@@ -58,9 +58,9 @@ public final class FormatCommand extends Tool {
     private static String report(SourceFile file, String formatted, Style style, boolean check, boolean write) {
         boolean changed = !formatted.equals(file.text());
         String status = check ? changed ? "needs_formatting" : "already_formatted" : write ? "written" : "preview";
+        Object options = Json.sorted("check", check, "indent", style.indent(), "line_length", style.lineLength(),
+                        "sort_imports", style.sortImports(), "write", write);
         return Json.write(Json.sorted("changed", changed, "command", "format", "file", file.name(), "formatted_source", write ? null : formatted,
-                        "options", Json.sorted("check", check, "indent", style.indent(), "line_length", style.lineLength(), "sort_imports", style.sortImports(),
-                                        "write", write),
-                        "status", status));
+                        "options", options, "status", status));
     }
 }

@@ -38,6 +38,8 @@ final class Layout {
     private final Deque<Bracket> open = new ArrayDeque<>();
     private final List<Line> lines = new ArrayList<>();
     private int depth;
+    /** The token before the line that is being made. */
+    private Piece before;
 
     private Layout(List<Piece> pieces, Style style) {
         this.pieces = pieces;
@@ -56,9 +58,8 @@ final class Layout {
 
     /** Adds the line that begins with a piece; returns the index of the piece after it. */
     private int line(int first) {
-        Piece before = tokenBefore(first);
         boolean continues = open.isEmpty() && before != null && before.is(TokenKind.COMMA);
-        int indent = indentation(pieces.get(first), before, continues) * style.indent();
+        int indent = indentation(pieces.get(first), continues) * style.indent();
         int end = end(first, indent);
         StringBuilder text = new StringBuilder(" ".repeat(indent));
         for (int i = first; i < end; i++) {
@@ -70,11 +71,12 @@ final class Layout {
             track(piece);
         }
         int blanks = Math.max(0, first == 0 ? pieces.getFirst().breaks() : pieces.get(first).breaks() - 1);
-        lines.add(new Line(text.toString(), blanks, Roles.isImport(pieces.get(first).kind()), continues));
+        lines.add(new Line(text.toString(), blanks, pieces.get(first).isImport(), continues));
         return end;
     }
 
     private void track(Piece piece) {
+        before = piece.isComment() ? before : piece;
         if (piece.isOpener()) {
             Bracket bracket = new Bracket(piece.kind());
             open.push(bracket);
@@ -84,7 +86,7 @@ final class Layout {
         }
     }
 
-    private int indentation(Piece first, Piece before, boolean continues) {
+    private int indentation(Piece first, boolean continues) {
         Bracket inner = open.peek();
         if (inner != null && first.isCloser() && first.closes(inner.kind)) {
             return depth - (inner.indents ? 1 : 0);
@@ -93,11 +95,11 @@ final class Layout {
             inner.indents = true;
             depth++;
         }
-        return continues || isWithinExpression(before, first) ? depth + 1 : depth;
+        return continues || isWithinExpression(first) ? depth + 1 : depth;
     }
 
     /** Whether a line end stands next to an operator that has operands on both sides. */
-    private static boolean isWithinExpression(Piece before, Piece first) {
+    private boolean isWithinExpression(Piece first) {
         if (before != null && (isInfix(before) || before.kind().isAssignment())) {
             return true;
         }
@@ -109,14 +111,6 @@ final class Layout {
             case MINUS, LT, GT, STAR -> piece.role() == Piece.Role.BINARY;
             default -> piece.kind().precedence > 0;
         };
-    }
-
-    private Piece tokenBefore(int index) {
-        int i = index - 1;
-        while (i >= 0 && pieces.get(i).isComment()) {
-            i--;
-        }
-        return i < 0 ? null : pieces.get(i);
     }
 
     // ------------------------------------------------------------------ where a line ends

@@ -38,7 +38,8 @@ record Piece(TokenKind kind, Role role, String text, int breaks, boolean blank) 
         for (int i = 0; i < tokens.size(); i++) {
             while (comment < scan.comments().size() && scan.comments().get(comment).start() < tokens.start(i)) {
                 Span span = scan.comments().get(comment++);
-                pieces.add(new Piece(null, Role.OTHER, trimLines(text.substring(span.start(), span.end())), breaks(text, behind, span.start()), span.start() > behind));
+                pieces.add(new Piece(null, Role.OTHER, trimLines(text.substring(span.start(), span.end())), breaks(text, behind, span.start()),
+                                span.start() > behind));
                 behind = span.end();
             }
             int start = tokens.start(i);
@@ -84,6 +85,10 @@ record Piece(TokenKind kind, Role role, String text, int breaks, boolean blank) 
 
     boolean is(TokenKind other) {
         return kind == other;
+    }
+
+    boolean isImport() {
+        return kind == TokenKind.IMPORT || kind == TokenKind.FROM;
     }
 
     boolean isOpener() {

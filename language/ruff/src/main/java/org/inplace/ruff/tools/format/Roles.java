@@ -80,8 +80,4 @@ final class Roles {
             default -> false;
         };
     }
-
-    static boolean isImport(TokenKind kind) {
-        return kind == TokenKind.IMPORT || kind == TokenKind.FROM;
-    }
 }

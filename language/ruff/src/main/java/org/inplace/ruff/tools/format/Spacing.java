@@ -34,6 +34,7 @@ final class Spacing {
             return false;
         }
         String joined = left.text() + right.text() + "  ";
-        return TokenKind.ofSymbol(joined.charAt(0), joined.charAt(1), joined.charAt(2)) != left.kind() || joined.startsWith("//") || joined.startsWith("/*");
+        return TokenKind.ofSymbol(joined.charAt(0), joined.charAt(1), joined.charAt(2)) != left.kind() || joined.startsWith("//")
+                        || joined.startsWith("/*");
     }
 }

@@ -54,15 +54,15 @@ public final class LintCommand extends Tool {
     }
 
     private static String line(SourceFile file, Issue issue) {
-        return issue.rule().severity() + "\t" + issue.rule().id() + "\t" + file.name() + ":" + issue.position().line() + ":" + issue.position().column() + "\t"
-                        + issue.message() + "\n";
+        String place = file.name() + ":" + issue.position().line() + ":" + issue.position().column();
+        return String.join("\t", issue.rule().severity(), issue.rule().id(), place, issue.message()) + "\n";
     }
 
     private static Map<String, Object> members(Issue issue) {
         Issue.Fix fix = issue.fix();
-        return Json.sorted("column", issue.position().column(), "fix",
-                        fix == null ? null : Json.sorted("description", fix.description(), "replacement_line", fix.replacementLine()),
-                        "line", issue.position().line(), "message", issue.message(), "rule_id", issue.rule().id(), "severity", issue.rule().severity());
+        Object change = fix == null ? null : Json.sorted("description", fix.description(), "replacement_line", fix.replacementLine());
+        return Json.sorted("column", issue.position().column(), "fix", change, "line", issue.position().line(), "message", issue.message(),
+                        "rule_id", issue.rule().id(), "severity", issue.rule().severity());
     }
 
     /** Applies all fixes; returns what to say about it. */

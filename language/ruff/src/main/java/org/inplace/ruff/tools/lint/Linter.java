@@ -59,9 +59,9 @@ final class Linter {
         while (!open.isEmpty()) {
             Visit visit = open.pop();
             visit(visit.node, visit.inTry);
+            boolean inTry = visit.inTry && !(visit.node instanceof Ast.Function);
             for (Ast child : Children.of(visit.node)) {
-                boolean tried = visit.node instanceof Ast.TryExcept attempt ? child == attempt.body() : visit.inTry && !(visit.node instanceof Ast.Function);
-                open.push(new Visit(child, tried || visit.inTry && visit.node instanceof Ast.TryExcept));
+                open.push(new Visit(child, inTry || visit.node instanceof Ast.TryExcept attempt && child == attempt.body()));
             }
         }
     }
@@ -74,7 +74,7 @@ final class Linter {
                 unused(kind, name);
                 mismatch(name, value);
             }
-            case Ast.Declare declare -> open(declare.pattern());
+            case Ast.Declare declare -> unusedIn(declare.pattern());
             case Ast.Call(Ast.Name callee, var _, var _) when !inTry && FALLIBLE.contains(callee.text()) -> fallible(callee);
             default -> {
             }
@@ -104,8 +104,9 @@ final class Linter {
         int line = file.line(offset);
         String text = file.lineText(line);
         int inLine = offset - file.start(line);
+        String replacement = text.substring(0, inLine) + "_" + text.substring(inLine);
         Issue.Fix fix = kind == Ast.DeclarationKind.CONST ? null
-                        : new Issue.Fix("Prefix unused variable with '_' to mark as intentional", offset, "_", text.substring(0, inLine) + "_" + text.substring(inLine));
+                        : new Issue.Fix("Prefix unused variable with '_' to mark as intentional", offset, "_", replacement);
         reportUnused(name, fix);
     }
 
@@ -114,11 +115,11 @@ final class Linter {
     }
 
     /** Names that take parts of a value: no fix, as a name may be the key of what it takes. */
-    private void open(Ast pattern) {
+    private void unusedIn(Ast pattern) {
         if (pattern instanceof Ast.NamePattern name && isUnused(name.name())) {
             reportUnused(name, null);
         }
-        Children.of(pattern).forEach(this::open);
+        Children.of(pattern).forEach(this::unusedIn);
     }
 
     // ------------------------------------------------------------------ statements
@@ -128,7 +129,8 @@ final class Linter {
         int reported = 0;
         for (Ast.Stmt statement : statements) {
             int line = file.line(statement.span().start());
-            boolean exists = module && (statement instanceof Ast.FunctionDeclaration || statement instanceof Ast.Export(Ast.FunctionDeclaration _, var _));
+            boolean exists = module && (statement instanceof Ast.FunctionDeclaration
+                            || statement instanceof Ast.Export(Ast.FunctionDeclaration _, var _));
             if (line > terminator && line > reported && !exists) {
                 addForLine(Rule.UNREACHABLE_CODE, line, "Statement appears unreachable after control-flow terminator");
                 reported = line;

@@ -26,7 +26,8 @@ public final class InitCommand extends Tool {
         Optional<String> reserved = ReservedNames.packageName(name);
         if (reserved.isPresent()) {
             throw ToolFailure.of(ToolFailure.USAGE,
-                            "Package name '" + name + "' is reserved by Ruff (category: " + reserved.get() + "). Choose a different project/package name.");
+                            "Package name '" + name + "' is reserved by Ruff (category: " + reserved.get()
+                            + "). Choose a different project/package name.");
         }
         ProjectFiles files = new ProjectFiles(console);
         String base = directory.endsWith("/") ? directory : directory + "/";

@@ -27,7 +27,8 @@ final class LockFile {
         String name = toml.string("package", "name");
         String version = toml.string("package", "version");
         if (!name.equals(manifest.name()) || !version.equals(manifest.version())) {
-            throw outdated("package metadata is out of date (lockfile=" + name + " " + version + ", manifest=" + manifest.name() + " " + manifest.version() + ")");
+            throw outdated("package metadata is out of date (lockfile=" + name + " " + version + ", manifest=" + manifest.name() + " "
+                            + manifest.version() + ")");
         }
         if (!toml.strings("dependencies").equals(manifest.dependencies())) {
             throw outdated("dependencies are out of date; run `ruff package-install` to regenerate lockfile");

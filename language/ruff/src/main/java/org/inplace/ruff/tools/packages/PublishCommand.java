@@ -20,7 +20,8 @@ public final class PublishCommand extends Tool {
     protected int run(Invocation given, Console console) throws ToolFailure {
         Manifest manifest = new ProjectFiles(console).manifest(given.get("--manifest"));
         String what = manifest.name() + "\t" + manifest.version();
-        console.out().print(given.has("--publish") ? "published\t" + what + "\n" : "publish preview\t" + what + "\tdependencies=" + manifest.dependencies().size() + "\n");
+        console.out().print(given.has("--publish") ? "published\t" + what + "\n" : "publish preview\t" + what + "\tdependencies="
+                        + manifest.dependencies().size() + "\n");
         return 0;
     }
 }

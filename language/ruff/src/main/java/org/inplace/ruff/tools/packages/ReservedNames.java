@@ -15,16 +15,20 @@ public final class ReservedNames {
         }
     }
 
-    private static final Category COMMANDS = Category.of("core_commands", "run check test test-run repl format lint init package-add package-install package-publish "
-                    + "pack doctor profile bench docgen lsp-complete lsp-definition lsp-references lsp-hover lsp-diagnostics lsp-rename lsp-code-actions serve lsp "
-                    + "bench-cross bench-ssg build new install update upgrade remove uninstall search publish login logout config help version shell");
+    private static final Category COMMANDS = Category.of("core_commands",
+                    "run check test test-run repl format lint init package-add package-install package-publish "
+                    + "pack doctor profile bench docgen lsp-complete lsp-definition lsp-references lsp-hover lsp-diagnostics "
+                    + "lsp-rename lsp-code-actions serve lsp bench-cross bench-ssg "
+                    + "build new install update upgrade remove uninstall search publish login logout config help version shell");
     private static final Category FAMILIES = Category.of("workflow_families", "doctor agent docs repo release ci env inspect audit");
     private static final Category TOOLS = Category.of("first_party_tools", "spec eval dispatch scout kennel muzzle map rag mcp ai sdk chat");
-    private static final Category NAMESPACES = Category.of("reserved_namespaces", "ruff std core official kennel doctor spec eval dispatch scout muzzle");
+    private static final Category NAMESPACES = Category.of("reserved_namespaces",
+                    "ruff std core official kennel doctor spec eval dispatch scout muzzle");
     private static final Category PACKAGES = Category.of("reserved_package_names",
                     "ruff ruff-core ruff-std ruff-doctor ruff-spec ruff-eval ruff-dispatch ruff-scout ruff-kennel ruff-muzzle");
     private static final Category PROFILES = Category.of("reserved_profile_names", "default system official core");
-    private static final Category ALIASES = Category.of("blocked_aliases", "dev admin tools tool system internal default global local project workspace");
+    private static final Category ALIASES = Category.of("blocked_aliases",
+                    "dev admin tools tool system internal default global local project workspace");
 
     private ReservedNames() {
     }

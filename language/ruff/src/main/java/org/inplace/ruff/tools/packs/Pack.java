@@ -53,7 +53,8 @@ public record Pack(Path directory, String id, String namespace, List<Entry> comm
         required(members, "name");
         required(members, "version");
         checkNamespace(namespace);
-        List<Entry> profiles = members.get("contributes") instanceof Map<?, ?> contributes ? entries(contributes.get("doctor_profiles"), "doctor_profiles") : List.of();
+        List<Entry> profiles = members.get("contributes") instanceof Map<?, ?> contributes
+                        ? entries(contributes.get("doctor_profiles"), "doctor_profiles") : List.of();
         for (Entry profile : profiles) {
             Optional<String> reserved = ReservedNames.profile(profile.name);
             if (reserved.isPresent()) {
@@ -91,7 +92,8 @@ public record Pack(Path directory, String id, String namespace, List<Entry> comm
                 if (!(element instanceof Map<?, ?> members)) {
                     throw new Invalid("`" + where + "` must be a list of mappings");
                 }
-                entries.add(new Entry(required(members, "name"), members.get("summary") instanceof String text ? text : "", required(members, "entry")));
+                entries.add(new Entry(required(members, "name"), members.get("summary") instanceof String text ? text : "",
+                                required(members, "entry")));
             }
         }
         return entries;

@@ -46,7 +46,8 @@ public final class PackRunner {
     /** The report of a profile that a pack adds to the doctor. */
     public static Report profile(Pack pack, Pack.Entry profile, Console console) throws ToolFailure {
         try {
-            return new PackRunner(console).run(pack, profile, new Report.Origin("ruff-doctor", pack.id(), "doctor", "doctor", profile.name()), List.of());
+            return new PackRunner(console).run(pack, profile, new Report.Origin("ruff-doctor", pack.id(), "doctor", "doctor", profile.name()),
+                            List.of());
         } catch (Failed e) {
             throw ToolFailure.of(ToolFailure.FAILED, e.getMessage());
         }
@@ -88,9 +89,11 @@ public final class PackRunner {
     private Report plain(String name, Pack.Entry command, Output output, Report.Origin origin) {
         String text = output.out.strip();
         String observed = text.substring(0, text.offsetByCodePoints(0, Math.min(MOST_OBSERVED, text.codePointCount(0, text.length()))));
-        Check check = Check.of(name, command.summary().isEmpty() ? name : command.summary(), output.status == 0 ? Check.Status.INFO : Check.Status.FAIL, observed);
+        Check.Status status = output.status == 0 ? Check.Status.INFO : Check.Status.FAIL;
+        Check check = Check.of(name, command.summary().isEmpty() ? name : command.summary(), status, observed);
         if (output.status != 0) {
-            check = check.with("message", "exit status " + output.status + (output.err.isBlank() ? "" : ": " + output.err.strip().lines().findFirst().orElse("")));
+            check = check.with("message", "exit status " + output.status
+                            + (output.err.isBlank() ? "" : ": " + output.err.strip().lines().findFirst().orElse("")));
         }
         return new Report(origin, cwd(), List.of(check), List.of());
     }

@@ -28,7 +28,8 @@ abstract class WorkflowCommand extends Tool {
     static void checkNamespace(String namespace) throws ToolFailure {
         Optional<String> reserved = ReservedNames.namespace(namespace);
         if (reserved.isPresent()) {
-            throw ToolFailure.of(ToolFailure.USAGE, "Namespace '" + namespace + "' is reserved by Ruff (category: " + reserved.get() + ").\n\nChoose another namespace for the pack.");
+            throw ToolFailure.of(ToolFailure.USAGE, "Namespace '" + namespace + "' is reserved by Ruff (category: " + reserved.get()
+                            + ").\n\nChoose another namespace for the pack.");
         }
     }
 
@@ -56,7 +57,8 @@ abstract class WorkflowCommand extends Tool {
 
     private Report report(Pack pack, Pack.Entry command, List<String> arguments, Console console) throws ToolFailure {
         try {
-            return new PackRunner(console).run(pack, command, new Report.Origin("ruff", pack.id(), pack.namespace(), command.name(), "default"), arguments);
+            return new PackRunner(console).run(pack, command, new Report.Origin("ruff", pack.id(), pack.namespace(), command.name(), "default"),
+                            arguments);
         } catch (PackRunner.Failed e) {
             throw failure(e.getMessage());
         }
@@ -64,7 +66,8 @@ abstract class WorkflowCommand extends Tool {
 
     private void save(Pack pack, Report report, Console console) throws ToolFailure {
         Path project = console.directory().toAbsolutePath().normalize().getFileName();
-        Path directory = pack.directory().resolve(".reports").resolve((project == null ? "project" : project) + "-" + LocalDateTime.now().format(STAMP));
+        Path directory = pack.directory().resolve(".reports").resolve((project == null ? "project" : project) + "-" + LocalDateTime.now()
+                        .format(STAMP));
         try {
             Files.createDirectories(directory);
             Files.writeString(directory.resolve("report.json"), report.json());

@@ -12,7 +12,8 @@ import java.util.Map;
  */
 public record Check(String id, String label, Status status, String severity, Map<String, Object> details) {
 
-    private static final List<String> DETAILS = List.of("observed", "expected", "message", "suggested_fix", "reason", "category", "observed_major", "minimum_major");
+    private static final List<String> DETAILS = List.of("observed", "expected", "message", "suggested_fix", "reason", "category",
+                    "observed_major", "minimum_major");
 
     /** How it turned out. */
     public enum Status {
@@ -80,7 +81,8 @@ public record Check(String id, String label, Status status, String severity, Map
 
     /** The check that an object describes; null if it describes none. */
     static Check of(Object json) {
-        if (!(json instanceof Map<?, ?> members) || !(members.get("id") instanceof String id) || !(Status.of(members.get("status")) instanceof Status status)) {
+        if (!(json instanceof Map<?, ?> members) || !(members.get("id") instanceof String id)
+                        || !(Status.of(members.get("status")) instanceof Status status)) {
             return null;
         }
         Map<String, Object> details = new LinkedHashMap<>();

@@ -38,9 +38,9 @@ public record Report(Origin origin, String cwd, List<Check> checks, List<String>
         for (Check.Status status : Check.Status.values()) {
             summary.put(status.toString(), count(status));
         }
-        return Json.write(Json.ordered("tool", origin.tool, "pack", origin.pack, "namespace", origin.namespace, "command", origin.command, "profile", origin.profile,
-                        "schema_version", SCHEMA, "cwd", cwd, "status", status().toString(), "summary", summary, "checks", checks.stream().map(Check::toJson).toList(),
-                        "recommended_next_actions", actions));
+        return Json.write(Json.ordered("tool", origin.tool, "pack", origin.pack, "namespace", origin.namespace, "command", origin.command,
+                        "profile", origin.profile, "schema_version", SCHEMA, "cwd", cwd, "status", status().toString(), "summary", summary,
+                        "checks", checks.stream().map(Check::toJson).toList(), "recommended_next_actions", actions));
     }
 
     /**
@@ -60,9 +60,11 @@ public record Report(Origin origin, String cwd, List<Check> checks, List<String>
             }
             checks.add(check);
         }
-        Origin stated = new Origin(text(members, "tool", origin.tool), text(members, "pack", origin.pack), text(members, "namespace", origin.namespace),
-                        text(members, "command", origin.command), text(members, "profile", origin.profile));
-        List<String> actions = members.get("recommended_next_actions") instanceof List<?> found ? found.stream().map(String::valueOf).toList() : List.of();
+        Origin stated = new Origin(text(members, "tool", origin.tool), text(members, "pack", origin.pack),
+                        text(members, "namespace", origin.namespace), text(members, "command", origin.command),
+                        text(members, "profile", origin.profile));
+        List<String> actions = members.get("recommended_next_actions") instanceof List<?> found ? found.stream().map(String::valueOf).toList()
+                        : List.of();
         return new Report(stated, text(members, "cwd", cwd), checks, actions);
     }
 
@@ -73,7 +75,8 @@ public record Report(Origin origin, String cwd, List<Check> checks, List<String>
     // ------------------------------------------------------------------ for people
 
     public String text() {
-        StringBuilder text = new StringBuilder(origin.namespace.toUpperCase(Locale.ROOT)).append(' ').append(origin.command).append("\n  cwd: ").append(cwd).append("\n\n");
+        StringBuilder text = new StringBuilder(origin.namespace.toUpperCase(Locale.ROOT)).append(' ').append(origin.command).append("\n  cwd: ")
+                        .append(cwd).append("\n\n");
         Map<String, List<Check>> groups = new LinkedHashMap<>();
         checks.forEach(check -> groups.computeIfAbsent(group(check), g -> new ArrayList<>()).add(check));
         groups.forEach((name, members) -> {
