@@ -7,7 +7,6 @@ import org.inplace.core.source.SyntaxException;
 import org.inplace.ruff.syntax.Ast;
 import org.inplace.ruff.syntax.Children;
 import org.inplace.ruff.syntax.Parser;
-import org.inplace.ruff.syntax.TokenKind;
 import org.inplace.ruff.syntax.Tokens;
 
 /**
