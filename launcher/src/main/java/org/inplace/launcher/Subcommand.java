@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +66,8 @@ final class Subcommand {
         if (name.equals(LOOP) && provider.dialogue() != null) {
             return new ReplCommand(language.id, language.extension, About.command(), About.version(), provider.dialogue());
         }
-        return provider.commands().get(name);
+        Command known = provider.commands().get(name);
+        return known == null && !Files.exists(Path.of(name)) ? provider.other(name).orElse(null) : known;
     }
 
     private static int run(Command command, List<String> arguments, Output out) {

@@ -1,6 +1,7 @@
 package org.inplace.core.command;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** The commands of a language: a service that the launcher asks when the first word is neither a file nor an option. */
 public interface CommandProvider {
@@ -23,5 +24,10 @@ public interface CommandProvider {
     /** The report for programs on a fault of the implementation, as JSON; null if the language has none. */
     default String crashReport(@SuppressWarnings("unused") String message, @SuppressWarnings("unused") int exitCode) {
         return null;
+    }
+
+    /** What a word means that names neither a command nor a file: a command that is not built in. */
+    default Optional<Command> other(String word) {
+        return Optional.empty();
     }
 }

@@ -36,7 +36,7 @@ public final class GeneratorState {
 
     /** The arguments for the body to run on; null if somebody else runs it already. It must not have ended. */
     public Object[] start() {
-        return OneThread.holds() ? begin() : beginAlone();
+        return OneThread.heldEverywhere() ? begin() : beginAlone();
     }
 
     @TruffleBoundary
@@ -65,7 +65,7 @@ public final class GeneratorState {
     }
 
     private void leave(Phase next) {
-        if (OneThread.holds()) {
+        if (OneThread.heldEverywhere()) {
             phase = next;
         } else {
             leaveAlone(next);

@@ -15,7 +15,7 @@ public final class OneThread {
     private volatile int threads;
 
     /** Whether it has held for all contexts of the process so far. */
-    static boolean heldEverywhere() {
+    public static boolean heldEverywhere() {
         return EVERYWHERE.isValid();
     }
 

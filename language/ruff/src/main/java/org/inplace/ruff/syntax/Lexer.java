@@ -31,12 +31,15 @@ final class Lexer {
     /** One string object for all uses of a name. */
     private final Map<String, String> names = new HashMap<>();
     private final List<Diagnostic> errors = new ArrayList<>();
+    /** Where comments are noted; null if nobody wants them. */
+    private final List<Span> comments;
 
-    private Lexer(String text, int from, int to) {
+    private Lexer(String text, int from, int to, List<Span> comments) {
         this.text = text;
         this.pos = from;
         this.limit = to;
         this.tokens = new Tokens(text, (to - from) / 4 + 4);
+        this.comments = comments;
     }
 
     /**
@@ -45,20 +48,33 @@ final class Lexer {
      * @throws SyntaxException with all lexical errors
      */
     static Tokens tokenize(String text) throws SyntaxException {
-        int from = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
-        return tokenize(text, from, text.length());
+        return tokenize(text, begin(text), text.length());
+    }
+
+    private static int begin(String text) {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
     }
 
     /** The tokens of a part of a text; their offsets are those in the whole text. */
     static Tokens tokenize(String text, int from, int to) throws SyntaxException {
-        Lexer lexer = new Lexer(text, from, to);
+        Lexer lexer = new Lexer(text, from, to, null);
         lexer.run();
         if (!lexer.errors.isEmpty()) {
-            // An error found late in a string can be positioned behind one that concerns the whole string.
-            lexer.errors.sort(Comparator.comparingInt(error -> error.span().start()));
             throw new SyntaxException(lexer.errors);
         }
         return lexer.tokens;
+    }
+
+    /** What is in a text, be it a program or not. */
+    static Scan scan(String text) {
+        return scan(text, begin(text), text.length());
+    }
+
+    /** What is in a part of a text. */
+    static Scan scan(String text, int from, int to) {
+        Lexer lexer = new Lexer(text, from, to, new ArrayList<>());
+        lexer.run();
+        return new Scan(lexer.tokens, lexer.comments, lexer.errors);
     }
 
     private void run() {
@@ -68,6 +84,8 @@ final class Lexer {
             skipBlanks();
         }
         add(TokenKind.EOF, limit, null);
+        // An error found late in a string can be positioned behind one that concerns the whole string.
+        errors.sort(Comparator.comparingInt(error -> error.span().start()));
     }
 
     private void token() {
@@ -104,8 +122,16 @@ final class Lexer {
     }
 
     private void skipLineComment() {
+        int start = pos;
         while (pos < limit && !isLineEnd(text.charAt(pos))) {
             skipCharacter();
+        }
+        comment(start);
+    }
+
+    private void comment(int start) {
+        if (comments != null) {
+            comments.add(new Span(start, pos));
         }
     }
 
@@ -116,6 +142,7 @@ final class Lexer {
             char c = text.charAt(pos);
             if (c == '*' && peek(1) == '/') {
                 pos += 2;
+                comment(start);
                 return;
             }
             lineBreak |= isLineEnd(c);

@@ -3,7 +3,7 @@ package org.inplace.ruff.syntax;
 import org.inplace.core.source.Span;
 
 /** What an interpolated string consists of. */
-sealed interface StringPart {
+public sealed interface StringPart {
 
     Span span();
 

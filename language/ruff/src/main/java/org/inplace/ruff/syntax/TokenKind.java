@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The kinds of tokens; each keyword, operator and punctuation mark is a kind of its own. */
-enum TokenKind {
+public enum TokenKind {
     EOF(Category.VALUE),
     IDENTIFIER(Category.VALUE),
     INT(Category.VALUE),
@@ -94,7 +94,7 @@ enum TokenKind {
     DOT(Category.PUNCTUATION, ".");
 
     /** How messages speak of a token. */
-    enum Category {
+    public enum Category {
         VALUE,
         BOOL,
         KEYWORD,
@@ -112,11 +112,11 @@ enum TokenKind {
         }
     }
 
-    final Category category;
+    public final Category category;
     /** The spelling, empty where it varies. */
-    final String text;
+    public final String text;
     /** How tightly a binary operator binds, from 1; 0 for all that is none. */
-    final int precedence;
+    public final int precedence;
 
     TokenKind(Category category) {
         this(category, "");
@@ -137,12 +137,12 @@ enum TokenKind {
     }
 
     /** The kind of a word: a keyword, a bool or an identifier. */
-    static TokenKind ofWord(String word) {
+    public static TokenKind ofWord(String word) {
         return WORDS.getOrDefault(word, IDENTIFIER);
     }
 
     /** The longest operator or punctuation mark that three characters begin with, or null. */
-    static TokenKind ofSymbol(char c, char next, char third) {
+    public static TokenKind ofSymbol(char c, char next, char third) {
         return switch (c) {
             case '(' -> LPAREN;
             case ')' -> RPAREN;
@@ -170,7 +170,7 @@ enum TokenKind {
         };
     }
 
-    boolean isAssignment() {
+    public boolean isAssignment() {
         return switch (this) {
             case ASSIGN, COLON_ASSIGN, PLUS_ASSIGN, MINUS_ASSIGN, STAR_ASSIGN, SLASH_ASSIGN, PERCENT_ASSIGN -> true;
             default -> false;
@@ -178,7 +178,7 @@ enum TokenKind {
     }
 
     /** {@code =} or {@code :=}, which mean the same. */
-    boolean isPlainAssignment() {
+    public boolean isPlainAssignment() {
         return this == ASSIGN || this == COLON_ASSIGN;
     }
 

@@ -8,7 +8,7 @@ import org.inplace.core.source.Span;
  * The tokens of a text, by index, the last one being {@link TokenKind#EOF}. Kept in parallel arrays: a program of a
  * megabyte has half a million of them.
  */
-final class Tokens {
+public final class Tokens {
 
     private final String text;
     private int size;
@@ -56,36 +56,53 @@ final class Tokens {
         lineBreaks = Arrays.copyOf(lineBreaks, capacity);
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    TokenKind kind(int index) {
+    public TokenKind kind(int index) {
         return kinds[index];
     }
 
-    int start(int index) {
+    public int start(int index) {
         return starts[index];
     }
 
-    int end(int index) {
+    public int end(int index) {
         return ends[index];
     }
 
-    Object value(int index) {
+    /** String for identifiers and strings, Long, Double, a list of {@link StringPart}s, else null. */
+    public Object value(int index) {
         return values[index];
     }
 
-    boolean lineBreakBefore(int index) {
+    /** Whether a token is on a later line than the end of the token before it. */
+    public boolean lineBreakBefore(int index) {
         return lineBreaks[index];
     }
 
-    Span span(int index) {
+    public Span span(int index) {
         return new Span(starts[index], ends[index]);
+    }
+
+    /** The index of the first token that begins at an offset or behind it; that of the last one if none does. */
+    public int firstFrom(int offset) {
+        int low = 0;
+        int high = size - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (starts[middle] < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /**

@@ -1,0 +1,37 @@
+package org.inplace.ruff.tools;
+
+import java.io.IOException;
+import java.util.List;
+import org.inplace.core.command.Command;
+import org.inplace.core.command.Console;
+
+/** A command with options: reads them, and reports failures. */
+public abstract class Tool implements Command {
+
+    /** What the command takes. */
+    protected abstract CommandSyntax syntax();
+
+    /**
+     * Does the work.
+     *
+     * @return the exit status
+     */
+    protected abstract int run(Invocation invocation, Console console) throws ToolFailure, IOException;
+
+    @Override
+    public final int run(List<String> words, Console console) throws IOException {
+        try {
+            CommandSyntax syntax = syntax();
+            Invocation invocation = syntax.parse(words);
+            if (invocation.isForHelp()) {
+                console.out().print(syntax.help());
+                return 0;
+            }
+            return run(invocation, console);
+        } catch (ToolFailure failure) {
+            console.out().flush();
+            console.err().print(failure.report());
+            return failure.status();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** {@code ruff bench} and {@code ruff profile}: how long programs take, and where. */
+package org.inplace.ruff.tools.bench;

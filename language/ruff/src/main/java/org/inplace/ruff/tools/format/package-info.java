@@ -1,0 +1,2 @@
+/** {@code ruff format}: lays out the tokens of a program anew without changing them. */
+package org.inplace.ruff.tools.format;
