@@ -97,25 +97,24 @@ public final class Threads {
     }
 
     private Thread start(Runnable action, Node location) {
-        Thread[] made = new Thread[1];
+        live.removeIf(thread -> !thread.isAlive());
+        Thread thread;
         Runnable guarded = () -> {
             try {
                 action.run();
             } catch (Stopped stopped) {
                 // that is all it had to do
-            } finally {
-                live.remove(made[0]);
             }
         };
         try {
-            made[0] = env.newTruffleThreadBuilder(guarded).stackSize(STACK).build();
+            thread = env.newTruffleThreadBuilder(guarded).stackSize(STACK).build();
         } catch (IllegalStateException e) {
             throw Errors.failed("Threads are not allowed in this context", location);
         }
-        made[0].setDaemon(true);
-        live.add(made[0]);
-        made[0].start();
-        return made[0];
+        thread.setDaemon(true);
+        thread.start();
+        live.add(thread);
+        return thread;
     }
 
     private void report(RuffError error) {
@@ -140,7 +139,7 @@ public final class Threads {
     /** Whether the current thread is the last one that could do anything. */
     public boolean isLast() {
         Thread current = Thread.currentThread();
-        return pending.get() == 0 && live.stream().allMatch(t -> t == current) && (current == main || !main.isAlive());
+        return pending.get() == 0 && live.stream().allMatch(t -> t == current || !t.isAlive()) && (current == main || !main.isAlive());
     }
 
     /** How many library operations of one call run at once if the call does not say. */
