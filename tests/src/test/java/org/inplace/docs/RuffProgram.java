@@ -13,7 +13,7 @@ final class RuffProgram {
 
     static String run(String name, String text) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Context context = Context.newBuilder("ruff").out(out).err(out).build()) {
+        try (Context context = Context.newBuilder("ruff").allowCreateThread(true).out(out).err(out).build()) {
             context.eval(Source.newBuilder("ruff", text, name).buildLiteral());
         }
         return out.toString(StandardCharsets.UTF_8);
