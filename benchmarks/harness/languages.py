@@ -36,7 +36,7 @@ class Ruff(Language):
 
     def version(self):
         """Also builds the language if that has not been done yet."""
-        return one_line([str(self.launcher), "--version:runtime"], timeout=1200)
+        return one_line([str(self.launcher), "--version"], timeout=1200)
 
     def prepare(self, names):
         pass
@@ -133,7 +133,7 @@ def one_line(command, timeout=60):
     finished = run(command, timeout)
     if finished.code != 0:
         sys.exit(f"{' '.join(command)} failed:\n{finished.errors}{finished.output}")
-    return (finished.output or finished.errors).strip().split("\n")[0]
+    return (finished.output or finished.errors).strip().replace("\n", "; ")
 
 
 def installed(wanted):

@@ -35,8 +35,7 @@ final class About {
                     About:
                       -h, --help           show this text
                       --help:options       list the options of the engine and of the tools
-                      -V, --version        show the version
-                      --version:runtime    show the version and the active runtime
+                      -V, --version        show the version and the active runtime
 
                     Tools:
                       --inspect[=PORT]     wait for Chrome's developer tools
@@ -58,8 +57,7 @@ final class About {
 
     static int show(Command command, Output out) {
         return print(switch (command.action) {
-            case VERSION -> command() + " " + version() + "\n";
-            case RUNTIME -> runtime(command.language);
+            case VERSION -> command() + " " + version() + "\n" + runtime(command.language);
             case OPTIONS -> options();
             default -> help(command.language);
         }, out);
@@ -95,9 +93,9 @@ final class About {
     private static String runtime(Language language) {
         try (Engine engine = Engine.create()) {
             // without its compiler, Truffle calls itself "Interpreted"
-            String runtime = engine.getImplementationName().equals("Interpreted") ? "interpreter only" : "optimising runtime";
+            String runtime = engine.getImplementationName().equals("Interpreted") ? "interpreter alone" : "optimising runtime";
             String name = language == null ? "Inplace" : "Inplace " + language.title;
-            return name + " " + version() + " (" + runtime + ", Java " + Runtime.version() + ")\n";
+            return name + " on the " + runtime + ", Java " + Runtime.version() + "\n";
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
  * a run} may also stand behind the file.
  */
 final class Command {
-    enum Action { RUN, HELP, OPTIONS, VERSION, RUNTIME }
+    enum Action { RUN, HELP, OPTIONS, VERSION }
 
     Action action = Action.RUN;
     /** Null until known: {@code inplace} learns it from the file's extension. */
@@ -98,7 +98,6 @@ final class Command {
             case "--help", "-h" -> action = Action.HELP;
             case "--help:options" -> action = Action.OPTIONS;
             case "--version", "-V" -> action = Action.VERSION;
-            case "--version:runtime" -> action = Action.RUNTIME;
             case "--eval", "-e" -> {
                 code = operand(words, at);
                 return at + 2;
