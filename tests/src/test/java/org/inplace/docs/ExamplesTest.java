@@ -42,7 +42,7 @@ class ExamplesTest {
     }
 
     @Test
-    void testBlocks() {
+    void testBlocks() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream console = new PrintStream(out, true, StandardCharsets.UTF_8);
         Command command = new RuffCommands().commands().get("test-run");
