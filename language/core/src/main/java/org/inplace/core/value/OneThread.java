@@ -11,7 +11,6 @@ public final class OneThread {
 
     private static final Assumption EVERYWHERE = Truffle.getRuntime().createAssumption("one thread at a time in each context");
 
-    private final Assumption always = Truffle.getRuntime().createAssumption("one thread in a context");
     private volatile int threads;
 
     /** Whether it has held for all contexts of the process so far. */
@@ -20,14 +19,13 @@ public final class OneThread {
     }
 
     public boolean holds() {
-        return always.isValid() || threads <= 1;
+        return threads <= 1;
     }
 
     /** A thread enters the context for the first time. */
     public synchronized void enter() {
         threads++;
         if (threads > 1) {
-            always.invalidate();
             EVERYWHERE.invalidate();
         }
     }
