@@ -76,24 +76,28 @@ public final class CommandSyntax {
 
     /** An option with a value. */
     public CommandSyntax value(String name, String standard, String help) {
-        return option(name, standard, false, List.of(), help);
+        return option(new Option(name, called(name), false, List.of(), help), standard);
     }
 
     /** An option with one of a few values. */
     public CommandSyntax choice(String name, String standard, List<String> possible, String help) {
-        return option(name, standard, false, possible, help);
+        return option(new Option(name, "VALUE", false, possible, help), standard);
     }
 
     /** An option that must be given. */
     public CommandSyntax needed(String name, String help) {
-        return option(name, null, true, List.of(), help);
+        return option(new Option(name, called(name), true, List.of(), help), null);
     }
 
-    private CommandSyntax option(String name, String standard, boolean required, List<String> possible, String help) {
-        String value = name.substring(2).replace('-', '_').toUpperCase(Locale.ROOT);
-        options.put(name, new Option(name, value, required, possible, help));
+    /** What the value of an option is called unless something else is said. */
+    private static String called(String option) {
+        return option.substring(2).replace('-', '_').toUpperCase(Locale.ROOT);
+    }
+
+    private CommandSyntax option(Option option, String standard) {
+        options.put(option.name, option);
         if (standard != null) {
-            defaults.put(name, standard);
+            defaults.put(option.name, standard);
         }
         return this;
     }
