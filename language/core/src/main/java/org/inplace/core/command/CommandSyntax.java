@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The words and options that a command takes. Long options are written {@code --name value} or {@code --name=value}; options
@@ -38,7 +39,7 @@ public final class CommandSyntax {
     private final Map<String, Option> options = new LinkedHashMap<>();
     private final Map<String, String> defaults = new HashMap<>();
     private final Map<String, String> shortNames = new HashMap<>();
-    private Predicate<String> others = option -> false;
+    private Predicate<String> others;
     private String rest;
 
     /**
@@ -158,7 +159,7 @@ public final class CommandSyntax {
         String written = equals < 0 ? word : word.substring(0, equals);
         Option option = options.get(shortNames.getOrDefault(written, written));
         if (option == null || option.value == null && equals >= 0) {
-            if (!others.test(word)) {
+            if (others == null || !others.test(word)) {
                 throw unexpected(word);
             }
             return next;
@@ -212,7 +213,7 @@ public final class CommandSyntax {
     /** The one line that shows how the command is called. */
     String usage() {
         StringBuilder line = new StringBuilder("Usage: ").append(command);
-        if (!options.isEmpty()) {
+        if (!options.isEmpty() || others != null) {
             line.append(" [OPTIONS]");
         }
         words.forEach(w -> line.append(' ').append(w.shown()));
@@ -227,10 +228,14 @@ public final class CommandSyntax {
             words.forEach(w -> row(text, w.shown(), w.help));
         }
         text.append("\nOptions:\n");
-        options.values().forEach(o -> row(text, o.shown(), defaults.containsKey(o.name) ? o.help + " [default: " + defaults.get(o.name) + "]"
+        options.values().forEach(o -> row(text, shortNames(o) + o.shown(), defaults.containsKey(o.name) ? o.help + " [default: " + defaults.get(o.name) + "]"
                         : o.help));
         row(text, "-h, --help", "Print help");
         return text.toString();
+    }
+
+    private String shortNames(Option option) {
+        return shortNames.entrySet().stream().filter(e -> e.getValue().equals(option.name)).map(e -> e.getKey() + ", ").collect(Collectors.joining());
     }
 
     private static void row(StringBuilder text, String left, String right) {

@@ -28,7 +28,8 @@ final class TestCommand extends Tool {
     protected CommandSyntax syntax() {
         return new CommandSyntax("ruff test", "Run ./tests/*.ruff and compare what they print with the .out files beside them.")
                         .flag(UPDATE, "Record what they print")
-                        .choice(RUNTIME, Fixture.DUAL, List.of(Fixture.INTERPRETER, Fixture.VM, Fixture.DUAL), "How to run them: interpreter, vm, or dual for both")
+                        .choice(RUNTIME, Fixture.DUAL, List.of(Fixture.INTERPRETER, Fixture.VM, Fixture.DUAL),
+                                        "How to run them: interpreter, vm, or dual for both")
                         .flag(VERBOSE, "Tell more").shortName("-v", VERBOSE);
     }
 
