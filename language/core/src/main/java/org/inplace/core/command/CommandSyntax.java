@@ -228,14 +228,17 @@ public final class CommandSyntax {
             words.forEach(w -> row(text, w.shown(), w.help));
         }
         text.append("\nOptions:\n");
-        options.values().forEach(o -> row(text, shortNames(o) + o.shown(), defaults.containsKey(o.name) ? o.help + " [default: " + defaults.get(o.name) + "]"
-                        : o.help));
+        options.values().forEach(o -> {
+            String standard = defaults.containsKey(o.name) ? " [default: " + defaults.get(o.name) + "]" : "";
+            row(text, shortNames(o) + o.shown(), o.help + standard);
+        });
         row(text, "-h, --help", "Print help");
         return text.toString();
     }
 
     private String shortNames(Option option) {
-        return shortNames.entrySet().stream().filter(e -> e.getValue().equals(option.name)).map(e -> e.getKey() + ", ").collect(Collectors.joining());
+        return shortNames.entrySet().stream().filter(e -> e.getValue().equals(option.name)) //
+                        .map(e -> e.getKey() + ", ").collect(Collectors.joining());
     }
 
     private static void row(StringBuilder text, String left, String right) {
