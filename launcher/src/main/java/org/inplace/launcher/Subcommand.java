@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import org.inplace.core.command.Command;
 import org.inplace.core.command.CommandProvider;
 import org.inplace.core.command.Console;
-import org.inplace.core.command.Words;
+import org.inplace.core.command.Rejected;
 import org.inplace.launcher.repl.ReplCommand;
 
 /** Commands that the language of the launcher brings along, and its command loop. Not loaded for programs that are just run. */
@@ -76,7 +76,7 @@ final class Subcommand {
         Console console = new Console(new Input(out), printed, errors, Boolean.getBoolean("inplace.terminal"), Path.of("").toAbsolutePath());
         try {
             return command.run(arguments, console);
-        } catch (Words.Rejected e) {
+        } catch (Rejected e) {
             (e.status() == 0 ? printed : errors).print(e.getMessage());
             return e.status();
         } catch (IOException e) {

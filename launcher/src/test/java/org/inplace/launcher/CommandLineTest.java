@@ -64,7 +64,7 @@ class CommandLineTest {
         assertTrue(help.out().startsWith("Usage: ruff "));
         assertEquals(help, Shell.ruff());
         assertEquals(help, Shell.ruff("help"));
-        assertTrue(Shell.ruff("help", "check").out().contains("Usage: ruff check FILE"));
+        assertTrue(Shell.ruff("help", "check").out().contains("Usage: ruff check [OPTIONS] <FILE>"));
         assertTrue(Shell.ruff("--help:options").out().contains("--engine."));
     }
 

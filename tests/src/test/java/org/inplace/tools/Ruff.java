@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.inplace.core.command.Command;
 import org.inplace.core.command.Console;
+import org.inplace.core.command.Rejected;
 import org.inplace.ruff.tools.RuffCommands;
 
 /** Calls commands of {@code ruff} in this process. */
@@ -35,11 +36,21 @@ final class Ruff {
         try (PrintStream printed = new PrintStream(out, false, StandardCharsets.UTF_8); PrintStream errors = new PrintStream(err, true,
                         StandardCharsets.UTF_8)) {
             Console console = new Console(new ByteArrayInputStream(new byte[0]), printed, errors, false, directory);
-            int status = command(words[0]).run(Arrays.asList(words).subList(1, words.length), console);
+            int status = run(command(words[0]), Arrays.asList(words).subList(1, words.length), console);
             printed.flush();
             return new Outcome(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    /** As the launcher runs a command. */
+    private static int run(Command command, List<String> words, Console console) throws IOException {
+        try {
+            return command.run(words, console);
+        } catch (Rejected e) {
+            (e.status() == 0 ? console.out() : console.err()).print(e.getMessage());
+            return e.status();
         }
     }
 

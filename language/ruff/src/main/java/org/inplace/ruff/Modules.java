@@ -9,12 +9,9 @@ import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.source.Source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.ConcurrentHashMap;
 import org.inplace.core.source.Diagnostic;
 import org.inplace.core.source.Position;
 import org.inplace.core.source.SyntaxException;
@@ -22,6 +19,7 @@ import org.inplace.ruff.runtime.CaughtError;
 import org.inplace.ruff.runtime.Errors;
 import org.inplace.ruff.runtime.ModuleObject;
 import org.inplace.ruff.runtime.RuffError;
+import org.inplace.ruff.runtime.SystemErrors;
 import org.inplace.ruff.syntax.Diagnostics;
 import org.inplace.ruff.syntax.Exports;
 import org.inplace.ruff.syntax.Parser;
@@ -37,15 +35,10 @@ public final class Modules {
     private record Origin(ModuleFile file, String main) {
     }
 
-    private record Loading(String name, ModuleFile file) {
-    }
-
     private final TruffleLanguage.Env env;
-    private final Map<ModuleFile, Loaded> cache = new HashMap<>();
-    private final Map<String, Origin> origins = new HashMap<>();
-    private final Deque<Loading> loading = new ArrayDeque<>();
-    private final ReentrantLock lock = new ReentrantLock();
-    private AbstractTruffleException cycle;
+    private final Map<ModuleFile, Loaded> cache = new ConcurrentHashMap<>();
+    private final Map<String, Origin> origins = new ConcurrentHashMap<>();
+    private final ModuleLoads loads = new ModuleLoads();
 
     Modules(TruffleLanguage.Env env) {
         this.env = env;
@@ -58,14 +51,14 @@ public final class Modules {
      */
     @TruffleBoundary
     public ModuleObject load(String name, Source importer, Node location) {
-        TruffleSafepoint.setBlockedThreadInterruptible(location, ReentrantLock::lockInterruptibly, lock);
+        ModuleFile file = find(name, importer, location);
+        String circle = TruffleSafepoint.setBlockedThreadInterruptibleFunction(location, awaited -> loads.begin(name, awaited), file);
+        if (circle != null) {
+            RuffError error = Errors.failed("Circular import detected: " + circle, location);
+            loads.circular(error);
+            throw error;
+        }
         try {
-            ModuleFile file = find(name, importer, location);
-            if (loading.stream().anyMatch(l -> l.file.equals(file))) {
-                RuffError error = Errors.failed("Circular import detected: " + chain(name, file), location);
-                cycle = error;
-                throw error;
-            }
             Loaded known = cache.get(file);
             long size = file.size();
             long modified = file.modified();
@@ -76,29 +69,18 @@ public final class Modules {
             cache.put(file, new Loaded(module, size, modified));
             return module;
         } finally {
-            lock.unlock();
+            loads.end();
         }
-    }
-
-    private String chain(String name, ModuleFile file) {
-        StringBuilder text = new StringBuilder();
-        boolean within = false;
-        for (Loading outer : (Iterable<Loading>) loading::descendingIterator) {
-            within |= outer.file.equals(file);
-            if (within) {
-                text.append(outer.name).append(" -> ");
-            }
-        }
-        return text.append(name).toString();
     }
 
     private Origin origin(Source importer) {
-        Origin origin = origins.get(importer.getPath());
-        return origin != null ? origin : new Origin(null, importer.getPath());
+        String path = importer.getPath();
+        Origin origin = path == null ? null : origins.get(path);
+        return origin != null ? origin : new Origin(null, path);
     }
 
     private ModuleFile find(String name, Origin importer) throws ModuleFile.Unsafe {
-        return ModuleFile.find(name, env, importer.main, importer.file, loading.stream().map(Loading::file).toList());
+        return ModuleFile.find(name, env, importer.main, importer.file, loads.current());
     }
 
     private ModuleFile find(String name, Source importer, Node location) {
@@ -121,11 +103,10 @@ public final class Modules {
         try {
             text = new String(file.file().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw Errors.failed("Failed to read module '" + name + "': " + e.getMessage(), location);
+            throw Errors.failed("Failed to read module '" + name + "': " + SystemErrors.text(e), location);
         }
         Source source = Source.newBuilder(Language.ID, file.file()).content(text).build();
         origins.put(source.getPath(), origin);
-        loading.push(new Loading(name, file));
         try {
             ModuleObject module = new ModuleObject(name);
             Language.get(location).module(source).run(module, Context.get(location).oneThread());
@@ -133,14 +114,12 @@ public final class Modules {
         } catch (SyntaxException e) {
             throw Errors.failed(syntaxError(name, text, e.diagnostics().getFirst()), location);
         } catch (AbstractTruffleException e) {
-            if (e == cycle) {
+            if (loads.isCircular(e)) {
                 throw e;
             }
             throw Errors.failed("Failed to evaluate module '" + name + "': " + e.getMessage(), location);
         } catch (StackOverflowError | OutOfMemoryError e) {
             throw Errors.failed("Failed to evaluate module '" + name + "': " + CaughtError.translate(e, location).getMessage(), location);
-        } finally {
-            loading.pop();
         }
     }
 

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
 import org.inplace.core.command.Command;
+import org.inplace.core.command.CommandSyntax;
 import org.inplace.core.command.Console;
 import org.inplace.core.command.Dialogue;
-import org.inplace.core.command.Words;
 import org.inplace.core.sandbox.Policy;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -39,7 +39,7 @@ public final class ReplCommand implements Command {
     @Override
     public int run(List<String> arguments, Console console) throws IOException {
         Policy policy = new Policy();
-        new Words(program + " repl [OPTIONS]", //
+        new CommandSyntax(program + " repl", //
                         "Reads statements and runs them, one after the other. The options that say what programs may do are those of run.") //
                         .others(policy::take).parse(arguments);
         boolean colours = console.terminal() && System.getenv("NO_COLOR") == null;

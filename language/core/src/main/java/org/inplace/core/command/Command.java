@@ -13,7 +13,7 @@ public interface Command {
      * @param arguments the words behind the command's own
      * @return the exit status
      * @throws IOException if standard output cannot be written
-     * @throws Words.Rejected if the arguments make no sense, or ask for help
+     * @throws Rejected if the arguments make no sense, or ask for help
      */
     int run(List<String> arguments, Console console) throws IOException;
 }

@@ -48,6 +48,6 @@ public final class RuntimeDiagnostic {
         envelope.put("exit_code", exitCode);
         envelope.put("kind", "runtime_diagnostic");
         envelope.put("status", "error");
-        return PrettyJson.text(envelope);
+        return Json.write(envelope);
     }
 }

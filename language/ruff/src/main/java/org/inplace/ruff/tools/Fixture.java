@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 import org.inplace.core.command.Console;
 import org.inplace.core.command.ThisProgram;
 import org.inplace.core.source.Diagnostic;
+import org.inplace.core.source.SyntaxException;
 import org.inplace.ruff.Language;
 import org.inplace.ruff.syntax.Diagnostics;
+import org.inplace.ruff.syntax.Parser;
 
 /** A program with the output that it is to have. */
 final class Fixture {
@@ -46,14 +48,8 @@ final class Fixture {
 
     /** Runs it; tells whether it passed. */
     boolean run(boolean update, boolean verbose) throws IOException {
-        try {
-            ProgramFile.read(name, console);
-        } catch (ProgramFile.Unusable e) {
-            if (!e.diagnostics().isEmpty() && !e.diagnostics().getFirst().code().equals(Diagnostics.COMPILATION)) {
-                console.out().println("[✗] " + name);
-                e.diagnostics().forEach(d -> console.out().println(explained(d, e.source())));
-                return false;
-            }
+        if (!canBeParsed()) {
+            return false;
         }
         long begun = System.nanoTime();
         String got = output(runtime.equals(INTERPRETER));
@@ -74,9 +70,25 @@ final class Fixture {
         return false;
     }
 
-    private static String explained(Diagnostic diagnostic, String text) {
+    private boolean canBeParsed() {
+        try {
+            SourceFile file = SourceFile.read(name, console);
+            try {
+                Parser.parse(file.text());
+            } catch (SyntaxException e) {
+                console.out().println("[✗] " + name);
+                e.diagnostics().forEach(d -> console.out().println(explained(d, file)));
+                return false;
+            }
+        } catch (ToolFailure unreadable) {
+            return true; // running it says what is wrong
+        }
+        return true;
+    }
+
+    private static String explained(Diagnostic diagnostic, SourceFile file) {
         String kind = diagnostic.code().equals(Diagnostics.SYNTAX) ? "Parser" : "Lexer";
-        return kind + " error at " + Diagnostics.position(text, diagnostic.span().start()) + ": " + diagnostic.message();
+        return kind + " error at " + file.position(diagnostic.span().start()) + ": " + diagnostic.message();
     }
 
     private boolean passed(long begun, boolean verbose) {

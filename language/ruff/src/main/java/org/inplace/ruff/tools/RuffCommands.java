@@ -41,7 +41,7 @@ public final class RuffCommands implements CommandProvider {
         return Map.ofEntries( //
                         Map.entry("check", new CheckCommand()), //
                         Map.entry("test", new TestCommand()), //
-                        Map.entry("test-run", new TestRunCommand()), //
+                        Map.entry("test-run", (words, console) -> new TestRunCommand().run(words, console)), //
                         Map.entry("format", new FormatCommand()), //
                         Map.entry("lint", new LintCommand()), //
                         Map.entry("init", new InitCommand()), //

@@ -4,8 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.inplace.core.command.Console;
+import org.inplace.core.source.Diagnostic;
 import org.inplace.core.source.Position;
+import org.inplace.core.source.SyntaxException;
+import org.inplace.ruff.Language;
+import org.inplace.ruff.syntax.Ast;
+import org.inplace.ruff.syntax.Parser;
+import org.inplace.ruff.syntax.StaticChecks;
 
 /** A source text with its name, and the translation of offsets to lines and columns, both from 1, and back. */
 public final class SourceFile {
@@ -30,7 +38,7 @@ public final class SourceFile {
         try {
             return new SourceFile(name, path, Files.readString(path));
         } catch (IOException e) {
-            throw ToolFailure.of(ToolFailure.FILES, "Failed to read .ruff file '" + name + "': " + SystemErrors.text(e, path));
+            throw ToolFailure.of(ToolFailure.FILES, "Failed to read " + Language.EXTENSION + " file '" + name + "': " + SystemErrors.text(e, path));
         }
     }
 
@@ -53,6 +61,20 @@ public final class SourceFile {
             }
         }
         return Arrays.copyOf(starts, count);
+    }
+
+    /** The program that the text is, with the checks that precede its run. */
+    Ast.Program program() throws ToolFailure {
+        try {
+            Ast.Program program = Parser.parse(text);
+            Optional<Diagnostic> wrong = StaticChecks.check(program);
+            if (wrong.isPresent()) {
+                throw ToolFailure.of(List.of(wrong.get()), this);
+            }
+            return program;
+        } catch (SyntaxException e) {
+            throw ToolFailure.of(e.diagnostics(), this);
+        }
     }
 
     /** Writes another text to the file; {@code what} is called so in the message of a failure. */

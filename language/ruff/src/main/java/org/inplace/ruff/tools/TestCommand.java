@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.inplace.core.command.Command;
+import org.inplace.core.command.CommandSyntax;
 import org.inplace.core.command.Console;
-import org.inplace.core.command.Words;
+import org.inplace.core.command.Invocation;
 import org.inplace.ruff.Language;
 
 /** {@code ruff test}: runs the programs in the directory {@code tests} and compares what they print with what is recorded. */
-final class TestCommand implements Command {
+final class TestCommand extends Tool {
 
     private static final String DIRECTORY = "tests";
     private static final String UPDATE = "--update";
@@ -25,12 +25,18 @@ final class TestCommand implements Command {
     private static final int NO_DIRECTORY = 5;
 
     @Override
-    public int run(List<String> arguments, Console console) throws IOException {
-        Words words = new Words("ruff test [--update] [--runtime interpreter|vm|dual] [-v]", //
-                        "Runs ./tests/*.ruff and compares what they print with the .out files beside them.") //
-                        .flag(UPDATE).flag("-v", VERBOSE).value(RUNTIME, Fixture.INTERPRETER, Fixture.VM, Fixture.DUAL).parse(arguments);
-        boolean verbose = words.has(VERBOSE);
-        String runtime = words.value(RUNTIME, Fixture.DUAL);
+    protected CommandSyntax syntax() {
+        return new CommandSyntax("ruff test", "Run ./tests/*.ruff and compare what they print with the .out files beside them.")
+                        .flag(UPDATE, "Record what they print")
+                        .choice(RUNTIME, Fixture.DUAL, List.of(Fixture.INTERPRETER, Fixture.VM, Fixture.DUAL),
+                                        "How to run them: interpreter, vm, or dual for both")
+                        .flag(VERBOSE, "Tell more").shortName("-v", VERBOSE);
+    }
+
+    @Override
+    protected int run(Invocation given, Console console) throws IOException {
+        boolean verbose = given.has(VERBOSE);
+        String runtime = given.get(RUNTIME);
         List<String> fixtures;
         try {
             fixtures = fixtures(console, verbose);
@@ -45,7 +51,7 @@ final class TestCommand implements Command {
                 console.out().println("[i] Running fixture: " + name);
             }
             Fixture fixture = new Fixture(name, runtime, console);
-            boolean success = fixture.run(words.has(UPDATE), verbose);
+            boolean success = fixture.run(given.has(UPDATE), verbose);
             passed += success ? 1 : 0;
             fallbacks += success && fixture.neededFallback() ? 1 : 0;
             console.out().flush();

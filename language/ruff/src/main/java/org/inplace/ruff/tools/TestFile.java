@@ -17,11 +17,12 @@ record TestFile(String name, String declarations, String setup, String teardown,
     record Test(String name, String body) {
     }
 
-    static TestFile of(ProgramFile file) {
+    static TestFile of(SourceFile file) throws ToolFailure {
         String text = file.text();
-        List<Span> declarations = file.program().statements().stream().filter(TestFile::isDeclaration).map(Ast::span).toList();
+        List<Ast.Stmt> statements = file.program().statements();
+        List<Span> declarations = statements.stream().filter(TestFile::isDeclaration).map(Ast::span).toList();
         List<Ast.TestBlock> blocks = new ArrayList<>();
-        collect(file.program().statements(), blocks);
+        collect(statements, blocks);
         List<Test> tests = blocks.stream().filter(b -> b.kind() == Ast.TestKind.TEST).map(b -> new Test(b.name(), body(text, b))).toList();
         String setup = last(Ast.TestKind.SETUP, text, blocks);
         return new TestFile(file.name(), Excerpt.of(text, declarations), setup, last(Ast.TestKind.TEARDOWN, text, blocks), tests);

@@ -9,14 +9,14 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
-import org.inplace.core.command.Command;
+import org.inplace.core.command.CommandSyntax;
 import org.inplace.core.command.Console;
-import org.inplace.core.command.Words;
+import org.inplace.core.command.Invocation;
 import org.inplace.core.sandbox.Policy;
 import org.inplace.ruff.Language;
 
-/** {@code ruff test-run}: runs the test blocks of a file, each in an environment of its own. */
-final class TestRunCommand implements Command {
+/** {@code ruff test-run}: runs the test blocks of a file, each in an environment of its own. For one call, as it keeps what that grants. */
+final class TestRunCommand extends Tool {
 
     private static final String VERBOSE = "--verbose";
     private static final String RULE = "=".repeat(60);
@@ -40,21 +40,24 @@ final class TestRunCommand implements Command {
         }
     }
 
+    private final Policy policy = new Policy();
+
     @Override
-    public int run(List<String> arguments, Console console) {
-        Policy policy = new Policy();
-        Words words = new Words("ruff test-run FILE [-v] [OPTIONS]", //
-                        "Runs the test blocks of a file. The options that say what programs may do are those of run.") //
-                        .flag("-v", VERBOSE).others(policy::take).parse(arguments, "FILE");
+    protected CommandSyntax syntax() {
+        return new CommandSyntax("ruff test-run",
+                        "Run the test blocks of a file. The options that say what programs may do are those of run.")
+                        .word("FILE", "The file").flag(VERBOSE, "List the tests").shortName("-v", VERBOSE).others(policy::take);
+    }
+
+    @Override
+    protected int run(Invocation given, Console console) throws ToolFailure {
+        TestFile file = TestFile.of(SourceFile.read(given.get("FILE"), console));
+        if (file.tests().isEmpty()) {
+            console.err().println("No tests found in " + file.name());
+            return NO_TESTS;
+        }
         try {
-            TestFile file = TestFile.of(ProgramFile.read(words.operand(0), console));
-            if (file.tests().isEmpty()) {
-                console.err().println("No tests found in " + file.name());
-                return NO_TESTS;
-            }
-            return report(run(file, policy, console), words.has(VERBOSE), console);
-        } catch (ProgramFile.Unusable e) {
-            return e.report(console);
+            return report(run(file, policy, console), given.has(VERBOSE), console);
         } catch (Exit e) {
             return e.status;
         }

@@ -3,7 +3,9 @@ package org.inplace.ruff.tools;
 import java.io.IOException;
 import java.util.List;
 import org.inplace.core.command.Command;
+import org.inplace.core.command.CommandSyntax;
 import org.inplace.core.command.Console;
+import org.inplace.core.command.Invocation;
 
 /** A command with options: reads them, and reports failures. */
 public abstract class Tool implements Command {
@@ -21,13 +23,7 @@ public abstract class Tool implements Command {
     @Override
     public final int run(List<String> words, Console console) throws IOException {
         try {
-            CommandSyntax syntax = syntax();
-            Invocation invocation = syntax.parse(words);
-            if (invocation.isForHelp()) {
-                console.out().print(syntax.help());
-                return 0;
-            }
-            return run(invocation, console);
+            return run(syntax().parse(words), console);
         } catch (ToolFailure failure) {
             console.out().flush();
             console.err().print(failure.report());

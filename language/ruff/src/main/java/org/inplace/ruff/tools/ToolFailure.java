@@ -45,10 +45,6 @@ public final class ToolFailure extends Exception {
         return new ToolFailure(Diagnostics.exitCode(first.code()), first.message(), Diagnostics.render(diagnostics, file.name(), file.text()));
     }
 
-    static ToolFailure usage(String message, CommandSyntax syntax) {
-        return new ToolFailure(USAGE, message, "error: " + message + "\n\n" + syntax.usage() + "\n\nFor more information, try '--help'.\n");
-    }
-
     public int status() {
         return status;
     }

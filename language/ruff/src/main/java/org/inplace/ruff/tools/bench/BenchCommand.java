@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.Engine;
+import org.inplace.core.command.CommandSyntax;
 import org.inplace.core.command.Console;
-import org.inplace.ruff.tools.CommandSyntax;
-import org.inplace.ruff.tools.Invocation;
+import org.inplace.core.command.Invocation;
 import org.inplace.ruff.tools.ProgramRun;
 import org.inplace.ruff.tools.SourceFile;
 import org.inplace.ruff.tools.SystemErrors;
@@ -27,7 +27,7 @@ public final class BenchCommand extends Tool {
 
     @Override
     protected CommandSyntax syntax() {
-        return new CommandSyntax("bench", "Measure how long programs take.")
+        return new CommandSyntax("ruff bench", "Measure how long programs take.")
                         .optionalWord("PATH", "A program, or a directory of programs [default: " + STANDARD + "]")
                         .value("--iterations", "10", "Measured runs (-i)").shortName("-i", "--iterations")
                         .value("--warmup", "2", "Runs before those (-w)").shortName("-w", "--warmup");

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.graalvm.polyglot.Engine;
+import org.inplace.core.command.CommandSyntax;
 import org.inplace.core.command.Console;
-import org.inplace.ruff.tools.CommandSyntax;
-import org.inplace.ruff.tools.Invocation;
+import org.inplace.core.command.Invocation;
 import org.inplace.ruff.tools.ProgramRun;
 import org.inplace.ruff.tools.SourceFile;
 import org.inplace.ruff.tools.SystemErrors;
@@ -22,7 +22,7 @@ public final class ProfileCommand extends Tool {
 
     @Override
     protected CommandSyntax syntax() {
-        return new CommandSyntax("profile", "Run a program and report on time, memory and compiler.")
+        return new CommandSyntax("ruff profile", "Run a program and report on time, memory and compiler.")
                         .word("FILE", "The program")
                         .flag("--cpu", "Report on time")
                         .flag("--memory", "Report on memory")

@@ -1,7 +1,7 @@
 package org.inplace.ruff.tools.docs;
 
 import java.util.Map;
-import org.inplace.ruff.tools.Json;
+import org.inplace.ruff.runtime.Json;
 
 /**
  * Something that a source declares.

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.inplace.core.command.CommandSyntax;
 import org.inplace.core.command.Console;
+import org.inplace.core.command.Invocation;
 import org.inplace.ruff.lib.Prelude;
-import org.inplace.ruff.tools.CommandSyntax;
-import org.inplace.ruff.tools.Invocation;
-import org.inplace.ruff.tools.Json;
+import org.inplace.ruff.runtime.Json;
 import org.inplace.ruff.tools.SourceFile;
 import org.inplace.ruff.tools.SystemErrors;
 import org.inplace.ruff.tools.Tool;
@@ -25,7 +25,7 @@ public final class DocgenCommand extends Tool {
 
     @Override
     protected CommandSyntax syntax() {
-        return new CommandSyntax("docgen", "Make documentation from the comments in Ruff sources.")
+        return new CommandSyntax("ruff docgen", "Make documentation from the comments in Ruff sources.")
                         .word("PATH", "A source, or a directory of sources")
                         .value("--out-dir", "docs/generated", "Where to write the documents")
                         .value("--format", "html", "html, markdown, json or all")

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.inplace.core.source.Diagnostic;
 import org.inplace.core.source.SyntaxException;
 import org.inplace.ruff.lib.Prelude;
-import org.inplace.ruff.tools.Json;
+import org.inplace.ruff.runtime.Json;
 import org.inplace.ruff.tools.SourceFile;
 
 /** All that was found out about a project. */

@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.inplace.core.source.SyntaxException;
-import org.inplace.ruff.tools.Json;
+import org.inplace.ruff.runtime.Json;
 import org.inplace.ruff.tools.SourceFile;
 
 /** Remembers in a directory what was found in a source, by the source's hash. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.inplace.ruff.tools.Json;
+import org.inplace.ruff.runtime.Json;
 
 /** What was noticed on the way: warnings, and counts of what was left out. */
 final class Findings {

@@ -2,7 +2,7 @@ package org.inplace.ruff.tools.docs;
 
 import java.util.List;
 import java.util.Map;
-import org.inplace.ruff.tools.Json;
+import org.inplace.ruff.runtime.Json;
 
 /** The members of the report that {@code docgen --json} prints (library specification, section 6.5). */
 record Summary(Documentation found, Discovery.Limits limits, ExtractionCache cache, List<String> gateFailures) {

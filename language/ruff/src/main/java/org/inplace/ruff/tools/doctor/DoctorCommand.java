@@ -3,10 +3,10 @@ package org.inplace.ruff.tools.doctor;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.inplace.core.command.CommandSyntax;
 import org.inplace.core.command.Console;
-import org.inplace.ruff.tools.CommandSyntax;
-import org.inplace.ruff.tools.Invocation;
-import org.inplace.ruff.tools.Json;
+import org.inplace.core.command.Invocation;
+import org.inplace.ruff.runtime.Json;
 import org.inplace.ruff.tools.Tool;
 import org.inplace.ruff.tools.ToolFailure;
 import org.inplace.ruff.tools.packs.Pack;
@@ -27,7 +27,7 @@ public final class DoctorCommand extends Tool {
 
     @Override
     protected CommandSyntax syntax() {
-        return new CommandSyntax("doctor", "Check whether a project has around it what it needs.")
+        return new CommandSyntax("ruff doctor", "Check whether a project has around it what it needs.")
                         .optionalWord("PROFILE", "Which checks [default: " + GENERIC + "]")
                         .value("--profile", null, "The same as an option")
                         .flag("--deep", "Look for lock files, too")

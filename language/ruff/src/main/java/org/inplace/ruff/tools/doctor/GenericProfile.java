@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.inplace.ruff.tools.Json;
-import org.inplace.ruff.tools.report.Check;
+import org.inplace.ruff.runtime.Json;
 import org.inplace.ruff.tools.report.Check.Status;
+import org.inplace.ruff.tools.report.Check;
 import org.inplace.ruff.tools.report.Report;
 
 /** The checks of every project: tools, repository, and what the files in it ask for. */

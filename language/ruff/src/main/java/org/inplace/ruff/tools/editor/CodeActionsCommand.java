@@ -3,12 +3,12 @@ package org.inplace.ruff.tools.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.inplace.core.command.CommandSyntax;
 import org.inplace.core.command.Console;
+import org.inplace.core.command.Invocation;
 import org.inplace.core.source.Position;
 import org.inplace.ruff.syntax.Scan;
 import org.inplace.ruff.syntax.TokenKind;
-import org.inplace.ruff.tools.CommandSyntax;
-import org.inplace.ruff.tools.Invocation;
 import org.inplace.ruff.tools.SourceFile;
 import org.inplace.ruff.tools.Tool;
 import org.inplace.ruff.tools.ToolFailure;
@@ -21,7 +21,7 @@ public final class CodeActionsCommand extends Tool {
 
     @Override
     protected CommandSyntax syntax() {
-        return new CommandSyntax("lsp-code-actions", "List changes that would repair a program.").word("FILE", "The program")
+        return new CommandSyntax("ruff lsp-code-actions", "List changes that would repair a program.").word("FILE", "The program")
                         .flag("--json", "Report as JSON");
     }
 

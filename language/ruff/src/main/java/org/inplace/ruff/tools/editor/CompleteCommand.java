@@ -6,8 +6,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.inplace.core.command.Console;
-import org.inplace.ruff.tools.Invocation;
-import org.inplace.ruff.tools.Json;
+import org.inplace.core.command.Invocation;
+import org.inplace.ruff.runtime.Json;
 
 /** {@code ruff lsp-complete}: the names that can be meant by what stands left of the cursor. */
 public final class CompleteCommand extends CursorTool {

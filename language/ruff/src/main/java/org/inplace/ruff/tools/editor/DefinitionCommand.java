@@ -1,7 +1,7 @@
 package org.inplace.ruff.tools.editor;
 
 import org.inplace.core.command.Console;
-import org.inplace.ruff.tools.Invocation;
+import org.inplace.core.command.Invocation;
 
 /** {@code ruff lsp-definition}. */
 public final class DefinitionCommand extends CursorTool {

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.inplace.core.command.CommandSyntax;
 import org.inplace.core.command.Console;
+import org.inplace.core.command.Invocation;
 import org.inplace.core.source.Diagnostic;
 import org.inplace.core.source.SyntaxException;
 import org.inplace.ruff.syntax.Ast;
@@ -13,8 +15,6 @@ import org.inplace.ruff.syntax.Diagnostics;
 import org.inplace.ruff.syntax.Parser;
 import org.inplace.ruff.syntax.Scan;
 import org.inplace.ruff.syntax.StaticChecks;
-import org.inplace.ruff.tools.CommandSyntax;
-import org.inplace.ruff.tools.Invocation;
 import org.inplace.ruff.tools.SourceFile;
 import org.inplace.ruff.tools.Tool;
 import org.inplace.ruff.tools.ToolFailure;
@@ -26,7 +26,7 @@ public final class DiagnosticsCommand extends Tool {
 
     @Override
     protected CommandSyntax syntax() {
-        return new CommandSyntax("lsp-diagnostics", "List what is wrong with a program.").word("FILE", "The program")
+        return new CommandSyntax("ruff lsp-diagnostics", "List what is wrong with a program.").word("FILE", "The program")
                         .flag("--json", "Report as JSON");
     }
 

@@ -2,8 +2,8 @@ package org.inplace.ruff.tools.editor;
 
 import java.util.Optional;
 import org.inplace.core.command.Console;
+import org.inplace.core.command.Invocation;
 import org.inplace.ruff.tools.Identifier;
-import org.inplace.ruff.tools.Invocation;
 import org.inplace.ruff.tools.SourceFile;
 
 /** {@code ruff lsp-hover}. */

@@ -3,10 +3,10 @@ package org.inplace.ruff.tools.editor;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.inplace.core.command.CommandSyntax;
 import org.inplace.core.command.Console;
+import org.inplace.core.command.Invocation;
 import org.inplace.core.source.Span;
-import org.inplace.ruff.tools.CommandSyntax;
-import org.inplace.ruff.tools.Invocation;
 import org.inplace.ruff.tools.SourceFile;
 
 /** {@code ruff lsp-references}. */

@@ -3,12 +3,12 @@ package org.inplace.ruff.tools.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.inplace.core.command.CommandSyntax;
 import org.inplace.core.command.Console;
+import org.inplace.core.command.Invocation;
 import org.inplace.core.source.Span;
+import org.inplace.ruff.runtime.Json;
 import org.inplace.ruff.syntax.TokenKind;
-import org.inplace.ruff.tools.CommandSyntax;
-import org.inplace.ruff.tools.Invocation;
-import org.inplace.ruff.tools.Json;
 import org.inplace.ruff.tools.SourceFile;
 import org.inplace.ruff.tools.ToolFailure;
 

@@ -1,10 +1,10 @@
 package org.inplace.ruff.tools.format;
 
 import java.io.PrintStream;
+import org.inplace.core.command.CommandSyntax;
 import org.inplace.core.command.Console;
-import org.inplace.ruff.tools.CommandSyntax;
-import org.inplace.ruff.tools.Invocation;
-import org.inplace.ruff.tools.Json;
+import org.inplace.core.command.Invocation;
+import org.inplace.ruff.runtime.Json;
 import org.inplace.ruff.tools.SourceFile;
 import org.inplace.ruff.tools.Tool;
 import org.inplace.ruff.tools.ToolFailure;
@@ -14,7 +14,7 @@ public final class FormatCommand extends Tool {
 
     @Override
     protected CommandSyntax syntax() {
-        return new CommandSyntax("format", "Lay out a program anew.")
+        return new CommandSyntax("ruff format", "Lay out a program anew.")
                         .word("FILE", "The program")
                         .value("--indent", "4", "Blanks for each level")
                         .value("--line-length", "100", "Longest line that is not broken behind commas")

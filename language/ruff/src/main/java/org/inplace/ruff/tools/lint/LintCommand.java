@@ -3,13 +3,13 @@ package org.inplace.ruff.tools.lint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.inplace.core.command.CommandSyntax;
 import org.inplace.core.command.Console;
+import org.inplace.core.command.Invocation;
 import org.inplace.core.source.SyntaxException;
+import org.inplace.ruff.runtime.Json;
 import org.inplace.ruff.syntax.Parser;
 import org.inplace.ruff.syntax.Scan;
-import org.inplace.ruff.tools.CommandSyntax;
-import org.inplace.ruff.tools.Invocation;
-import org.inplace.ruff.tools.Json;
 import org.inplace.ruff.tools.SourceFile;
 import org.inplace.ruff.tools.Tool;
 import org.inplace.ruff.tools.ToolFailure;
@@ -19,7 +19,7 @@ public final class LintCommand extends Tool {
 
     @Override
     protected CommandSyntax syntax() {
-        return new CommandSyntax("lint", "Look for what is probably not meant.")
+        return new CommandSyntax("ruff lint", "Look for what is probably not meant.")
                         .word("FILE", "The program")
                         .flag("--fix", "Change the file where that is safe")
                         .flag("--json", "Report as JSON");

@@ -1,8 +1,8 @@
 package org.inplace.ruff.tools.packages;
 
+import org.inplace.core.command.CommandSyntax;
 import org.inplace.core.command.Console;
-import org.inplace.ruff.tools.CommandSyntax;
-import org.inplace.ruff.tools.Invocation;
+import org.inplace.core.command.Invocation;
 import org.inplace.ruff.tools.Tool;
 import org.inplace.ruff.tools.ToolFailure;
 
@@ -11,7 +11,7 @@ public final class AddCommand extends Tool {
 
     @Override
     protected CommandSyntax syntax() {
-        return new CommandSyntax("package-add", "Add a dependency to the manifest, or change its version. Comments in the manifest are lost.")
+        return new CommandSyntax("ruff package-add", "Add a dependency to the manifest, or change its version. Comments in the manifest are lost.")
                         .word("NAME", "The dependency")
                         .value("--version", "*", "Which versions will do")
                         .value("--manifest", Manifest.FILE, "The manifest");

@@ -3,9 +3,9 @@ package org.inplace.ruff.tools.packages;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.inplace.core.command.CommandSyntax;
 import org.inplace.core.command.Console;
-import org.inplace.ruff.tools.CommandSyntax;
-import org.inplace.ruff.tools.Invocation;
+import org.inplace.core.command.Invocation;
 import org.inplace.ruff.tools.Tool;
 import org.inplace.ruff.tools.ToolFailure;
 
@@ -14,7 +14,7 @@ public final class InitCommand extends Tool {
 
     @Override
     protected CommandSyntax syntax() {
-        return new CommandSyntax("init", "Begin a project: a manifest and a first program. Overwrites nothing.")
+        return new CommandSyntax("ruff init", "Begin a project: a manifest and a first program. Overwrites nothing.")
                         .value("--dir", ".", "Where")
                         .value("--name", null, "The package's name [default: that of the directory]");
     }

@@ -1,8 +1,8 @@
 package org.inplace.ruff.tools.packages;
 
+import org.inplace.core.command.CommandSyntax;
 import org.inplace.core.command.Console;
-import org.inplace.ruff.tools.CommandSyntax;
-import org.inplace.ruff.tools.Invocation;
+import org.inplace.core.command.Invocation;
 import org.inplace.ruff.tools.Tool;
 import org.inplace.ruff.tools.ToolFailure;
 
@@ -11,7 +11,7 @@ public final class InstallCommand extends Tool {
 
     @Override
     protected CommandSyntax syntax() {
-        return new CommandSyntax("package-install", "Write the lock file of a manifest, or compare it.")
+        return new CommandSyntax("ruff package-install", "Write the lock file of a manifest, or compare it.")
                         .value("--manifest", Manifest.FILE, "The manifest")
                         .value("--lockfile", null, "The lock file [default: " + LockFile.FILE + " beside the manifest]")
                         .flag("--frozen", "Only compare");

@@ -1,8 +1,8 @@
 package org.inplace.ruff.tools.packages;
 
+import org.inplace.core.command.CommandSyntax;
 import org.inplace.core.command.Console;
-import org.inplace.ruff.tools.CommandSyntax;
-import org.inplace.ruff.tools.Invocation;
+import org.inplace.core.command.Invocation;
 import org.inplace.ruff.tools.Tool;
 import org.inplace.ruff.tools.ToolFailure;
 
@@ -11,7 +11,7 @@ public final class PublishCommand extends Tool {
 
     @Override
     protected CommandSyntax syntax() {
-        return new CommandSyntax("package-publish", "Check that a package could be published. Nothing is sent anywhere.")
+        return new CommandSyntax("ruff package-publish", "Check that a package could be published. Nothing is sent anywhere.")
                         .value("--manifest", Manifest.FILE, "The manifest")
                         .flag("--publish", "Report it as published");
     }

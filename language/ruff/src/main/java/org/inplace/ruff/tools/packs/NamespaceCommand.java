@@ -1,8 +1,8 @@
 package org.inplace.ruff.tools.packs;
 
+import org.inplace.core.command.CommandSyntax;
 import org.inplace.core.command.Console;
-import org.inplace.ruff.tools.CommandSyntax;
-import org.inplace.ruff.tools.Invocation;
+import org.inplace.core.command.Invocation;
 import org.inplace.ruff.tools.ToolFailure;
 import org.inplace.ruff.tools.packages.ReservedNames;
 
@@ -17,7 +17,7 @@ public final class NamespaceCommand extends WorkflowCommand {
 
     @Override
     protected CommandSyntax syntax() {
-        return new CommandSyntax(namespace, "Run a command of a workflow pack.")
+        return new CommandSyntax("ruff " + namespace, "Run a command of a workflow pack.")
                         .optionalWord("COMMAND", "The command")
                         .flag("--json", "Report as JSON")
                         .flag("--save", "Keep the report in the pack's directory")

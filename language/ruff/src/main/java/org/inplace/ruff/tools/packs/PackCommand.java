@@ -1,8 +1,8 @@
 package org.inplace.ruff.tools.packs;
 
+import org.inplace.core.command.CommandSyntax;
 import org.inplace.core.command.Console;
-import org.inplace.ruff.tools.CommandSyntax;
-import org.inplace.ruff.tools.Invocation;
+import org.inplace.core.command.Invocation;
 import org.inplace.ruff.tools.ToolFailure;
 
 /** {@code ruff pack run NAMESPACE COMMAND}. */
@@ -10,7 +10,7 @@ public final class PackCommand extends WorkflowCommand {
 
     @Override
     protected CommandSyntax syntax() {
-        return new CommandSyntax("pack", "Run a command of a workflow pack.")
+        return new CommandSyntax("ruff pack", "Run a command of a workflow pack.")
                         .word("ACTION", "run")
                         .word("NAMESPACE", "The pack's namespace")
                         .word("COMMAND", "The command")
@@ -22,7 +22,7 @@ public final class PackCommand extends WorkflowCommand {
     @Override
     protected int run(Invocation given, Console console) throws ToolFailure {
         if (!given.get("ACTION").equals("run")) {
-            throw given.usage("unrecognized subcommand '" + given.get("ACTION") + "'");
+            throw given.rejected("unrecognized subcommand '" + given.get("ACTION") + "'");
         }
         checkNamespace(given.get("NAMESPACE"));
         return execute(given.get("NAMESPACE"), given.get("COMMAND"), given, console);

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.inplace.core.command.Console;
-import org.inplace.ruff.tools.Json;
+import org.inplace.ruff.runtime.Json;
 import org.inplace.ruff.tools.ProgramRun;
 import org.inplace.ruff.tools.SourceFile;
 import org.inplace.ruff.tools.SystemErrors;

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.inplace.ruff.tools.Json;
+import org.inplace.ruff.runtime.Json;
 
 /**
  * What a doctor or a workflow command found (library specification, section 6.4).

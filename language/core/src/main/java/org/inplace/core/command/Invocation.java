@@ -1,4 +1,4 @@
-package org.inplace.ruff.tools;
+package org.inplace.core.command;
 
 import java.util.List;
 import java.util.Map;
@@ -17,15 +17,6 @@ public final class Invocation {
         this.rest = rest;
     }
 
-    static Invocation forHelp() {
-        return new Invocation(null, Map.of(), List.of());
-    }
-
-    /** Whether it was only asked how to call the command. */
-    boolean isForHelp() {
-        return syntax == null;
-    }
-
     /** Whether a flag is set, or a word or option given. */
     public boolean has(String name) {
         return values.containsKey(name);
@@ -42,12 +33,12 @@ public final class Invocation {
     }
 
     /** A complaint about what was given. */
-    public ToolFailure usage(String message) {
-        return ToolFailure.usage(message, syntax);
+    public Rejected rejected(String message) {
+        return syntax.rejected(message);
     }
 
     /** The value of an option that must be a number of at least some size. */
-    public int number(String name, int least) throws ToolFailure {
+    public int number(String name, int least) {
         String text = values.get(name);
         try {
             int number = Integer.parseInt(text);

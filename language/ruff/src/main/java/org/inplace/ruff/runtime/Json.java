@@ -1,4 +1,4 @@
-package org.inplace.ruff.tools;
+package org.inplace.ruff.runtime;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;

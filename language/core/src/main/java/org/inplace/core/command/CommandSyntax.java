@@ -1,4 +1,4 @@
-package org.inplace.ruff.tools;
+package org.inplace.core.command;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The words and options that a command takes. Long options are written {@code --name value} or {@code --name=value}; options
@@ -13,8 +15,13 @@ import java.util.Map;
  */
 public final class CommandSyntax {
 
-    /** @param value what the option's value is called in messages, null for a flag */
-    private record Option(String name, String value, boolean required, String help) {
+    /**
+     * An option.
+     *
+     * @param value what its value is called in messages, null for a flag
+     * @param possible the values that it may have; empty if it may have any
+     */
+    private record Option(String name, String value, boolean required, List<String> possible, String help) {
         String shown() {
             return value == null ? name : name + " <" + value + ">";
         }
@@ -32,9 +39,13 @@ public final class CommandSyntax {
     private final Map<String, Option> options = new LinkedHashMap<>();
     private final Map<String, String> defaults = new HashMap<>();
     private final Map<String, String> shortNames = new HashMap<>();
+    private Predicate<String> others;
     private String rest;
 
-    /** @param purpose one line for the help text */
+    /**
+     * @param command the words that call it, such as {@code ruff check}
+     * @param purpose one line for the help text
+     */
     public CommandSyntax(String command, String purpose) {
         this.command = command;
         this.purpose = purpose;
@@ -60,25 +71,34 @@ public final class CommandSyntax {
 
     /** An option without a value. */
     public CommandSyntax flag(String name, String help) {
-        options.put(name, new Option(name, null, false, help));
+        options.put(name, new Option(name, null, false, List.of(), help));
         return this;
     }
 
     /** An option with a value. */
     public CommandSyntax value(String name, String standard, String help) {
-        return option(name, standard, false, help);
+        return option(new Option(name, called(name), false, List.of(), help), standard);
+    }
+
+    /** An option with one of a few values. */
+    public CommandSyntax choice(String name, String standard, List<String> possible, String help) {
+        return option(new Option(name, "VALUE", false, possible, help), standard);
     }
 
     /** An option that must be given. */
     public CommandSyntax needed(String name, String help) {
-        return option(name, null, true, help);
+        return option(new Option(name, called(name), true, List.of(), help), null);
     }
 
-    private CommandSyntax option(String name, String standard, boolean required, String help) {
-        String value = name.substring(2).replace('-', '_').toUpperCase(Locale.ROOT);
-        options.put(name, new Option(name, value, required, help));
+    /** What the value of an option is called unless something else is said. */
+    private static String called(String option) {
+        return option.substring(2).replace('-', '_').toUpperCase(Locale.ROOT);
+    }
+
+    private CommandSyntax option(Option option, String standard) {
+        options.put(option.name, option);
         if (standard != null) {
-            defaults.put(name, standard);
+            defaults.put(option.name, standard);
         }
         return this;
     }
@@ -89,11 +109,17 @@ public final class CommandSyntax {
         return this;
     }
 
-    /** @throws ToolFailure if the words do not fit */
-    public Invocation parse(List<String> given) throws ToolFailure {
+    /** Who takes flags that are none of these; tells whether it knew the flag. */
+    public CommandSyntax others(Predicate<String> taker) {
+        others = taker;
+        return this;
+    }
+
+    /** @throws Rejected if the words do not fit, or ask for help */
+    public Invocation parse(List<String> given) {
         Map<String, String> found = new HashMap<>();
         Map<String, String> values = new HashMap<>(defaults);
-        List<String> others = new ArrayList<>();
+        List<String> remaining = new ArrayList<>();
         int at = 0;
         boolean ended = false;
         while (at < given.size()) {
@@ -101,13 +127,13 @@ public final class CommandSyntax {
             if (!ended && word.equals("--")) {
                 ended = true;
             } else if (!ended && isHelp(word)) {
-                return Invocation.forHelp();
+                throw Rejected.forHelp(this);
             } else if (!ended && word.startsWith("-") && word.length() > 1 && !beginsRest(word, found)) {
                 at = option(given, at, word, values);
             } else if (found.size() < words.size()) {
                 found.put(words.get(found.size()).name, word);
             } else if (rest != null) {
-                others.addAll(given.subList(at - 1, given.size()));
+                remaining.addAll(given.subList(at - 1, given.size()));
                 at = given.size();
             } else {
                 throw unexpected(word);
@@ -115,7 +141,7 @@ public final class CommandSyntax {
         }
         demand(found, values);
         values.putAll(found);
-        return new Invocation(this, values, others);
+        return new Invocation(this, values, remaining);
     }
 
     /** Whether something that looks like an option belongs to what the words are about. */
@@ -128,50 +154,66 @@ public final class CommandSyntax {
     }
 
     /** Takes an option and returns where to go on. */
-    private int option(List<String> given, int next, String word, Map<String, String> values) throws ToolFailure {
+    private int option(List<String> given, int next, String word, Map<String, String> values) {
         int equals = word.startsWith("--") ? word.indexOf('=') : -1;
         String written = equals < 0 ? word : word.substring(0, equals);
         Option option = options.get(shortNames.getOrDefault(written, written));
         if (option == null || option.value == null && equals >= 0) {
-            throw unexpected(word);
+            if (others == null || !others.test(word)) {
+                throw unexpected(word);
+            }
+            return next;
         }
         if (option.value == null) {
             values.put(option.name, "true");
             return next;
         }
         if (equals >= 0) {
-            values.put(option.name, word.substring(equals + 1));
+            values.put(option.name, possible(option, word.substring(equals + 1)));
             return next;
         }
         if (next == given.size()) {
-            throw ToolFailure.usage("a value is required for '" + option.shown() + "' but none was supplied", this);
+            throw rejected("a value is required for '" + option.shown() + "' but none was supplied");
         }
-        values.put(option.name, given.get(next));
+        values.put(option.name, possible(option, given.get(next)));
         return next + 1;
     }
 
-    private void demand(Map<String, String> found, Map<String, String> values) throws ToolFailure {
+    private String possible(Option option, String value) {
+        if (option.possible.isEmpty() || option.possible.contains(value)) {
+            return value;
+        }
+        String choices = String.join(", ", option.possible);
+        throw rejected("invalid value '" + value + "' for '" + option.shown() + "'\n  [possible values: " + choices + "]");
+    }
+
+    private void demand(Map<String, String> found, Map<String, String> values) {
         StringBuilder missing = new StringBuilder();
         words.stream().filter(w -> w.required && !found.containsKey(w.name)).forEach(w -> missing.append("\n  ").append(w.shown()));
         options.values().stream().filter(o -> o.required && !values.containsKey(o.name)).forEach(o -> missing.append("\n  ").append(o.shown()));
         if (!missing.isEmpty()) {
-            throw ToolFailure.usage("the following required arguments were not provided:" + missing, this);
+            throw rejected("the following required arguments were not provided:" + missing);
         }
     }
 
-    private ToolFailure unexpected(String word) {
-        return ToolFailure.usage("unexpected argument '" + word + "' found", this);
+    private Rejected unexpected(String word) {
+        return rejected("unexpected argument '" + word + "' found");
+    }
+
+    /** A complaint about what was given. */
+    Rejected rejected(String message) {
+        return Rejected.because(message, this);
     }
 
     /** A complaint about the value of an option. */
-    ToolFailure invalid(String name, String value, String why) {
-        return ToolFailure.usage("invalid value '" + value + "' for '" + options.get(name).shown() + "': " + why, this);
+    Rejected invalid(String name, String value, String why) {
+        return rejected("invalid value '" + value + "' for '" + options.get(name).shown() + "': " + why);
     }
 
     /** The one line that shows how the command is called. */
-    public String usage() {
-        StringBuilder line = new StringBuilder("Usage: ruff ").append(command);
-        if (!options.isEmpty()) {
+    String usage() {
+        StringBuilder line = new StringBuilder("Usage: ").append(command);
+        if (!options.isEmpty() || others != null) {
             line.append(" [OPTIONS]");
         }
         words.forEach(w -> line.append(' ').append(w.shown()));
@@ -179,17 +221,24 @@ public final class CommandSyntax {
     }
 
     /** The text that {@code --help} prints. */
-    public String help() {
+    String help() {
         StringBuilder text = new StringBuilder(purpose).append("\n\n").append(usage()).append('\n');
         if (!words.isEmpty()) {
             text.append("\nArguments:\n");
             words.forEach(w -> row(text, w.shown(), w.help));
         }
         text.append("\nOptions:\n");
-        options.values().forEach(o -> row(text, o.shown(), defaults.containsKey(o.name) ? o.help + " [default: " + defaults.get(o.name) + "]"
-                        : o.help));
+        options.values().forEach(o -> {
+            String standard = defaults.containsKey(o.name) ? " [default: " + defaults.get(o.name) + "]" : "";
+            row(text, shortNames(o) + o.shown(), o.help + standard);
+        });
         row(text, "-h, --help", "Print help");
         return text.toString();
+    }
+
+    private String shortNames(Option option) {
+        return shortNames.entrySet().stream().filter(e -> e.getValue().equals(option.name)) //
+                        .map(e -> e.getKey() + ", ").collect(Collectors.joining());
     }
 
     private static void row(StringBuilder text, String left, String right) {
