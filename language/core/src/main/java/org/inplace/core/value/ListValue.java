@@ -145,8 +145,10 @@ public final class ListValue extends Container {
     }
 
     public void append(Object value) {
-        if (storage instanceof Object[] objects && size < objects.length) {
-            objects[size++] = value;
+        int end = size;
+        if (storage instanceof Object[] objects && end < objects.length) {
+            objects[end] = value;
+            size = end + 1;
         } else if (value instanceof Long l) {
             appendLong(l);
         } else if (value instanceof Double d) {
@@ -157,41 +159,50 @@ public final class ListValue extends Container {
     }
 
     public void appendLong(long value) {
-        if (storage instanceof long[] longs && size < longs.length) {
-            longs[size++] = value;
+        int end = size;
+        if (storage instanceof long[] longs && end < longs.length) {
+            longs[end] = value;
+            size = end + 1;
         } else {
             appendSlow(value);
         }
     }
 
     public void appendDouble(double value) {
-        if (storage instanceof double[] doubles && size < doubles.length) {
-            doubles[size++] = value;
+        int end = size;
+        if (storage instanceof double[] doubles && end < doubles.length) {
+            doubles[end] = value;
+            size = end + 1;
         } else {
             appendSlow(value);
         }
     }
 
-    /** Appends where the storage has to grow or to change its kind first. */
+    /**
+     * Appends where the storage has to grow or to change its kind first. The size is read once and written last, so that threads
+     * that race here lose elements, but find no list that is longer than its storage.
+     */
     @TruffleBoundary
     private void appendSlow(Object value) {
-        if (size == 0) {
+        int end = size;
+        if (end == 0) {
             storage = value instanceof Long ? new long[MIN_CAPACITY] : value instanceof Double ? new double[MIN_CAPACITY] : new Object[MIN_CAPACITY];
         }
         if (storage instanceof long[] longs && value instanceof Long l) {
-            longs = size == longs.length ? Arrays.copyOf(longs, grown()) : longs;
-            longs[size++] = l;
+            longs = end >= longs.length ? Arrays.copyOf(longs, Math.max(grown(), end + 1)) : longs;
+            longs[end] = l;
             storage = longs;
         } else if (storage instanceof double[] doubles && value instanceof Double d) {
-            doubles = size == doubles.length ? Arrays.copyOf(doubles, grown()) : doubles;
-            doubles[size++] = d;
+            doubles = end >= doubles.length ? Arrays.copyOf(doubles, Math.max(grown(), end + 1)) : doubles;
+            doubles[end] = d;
             storage = doubles;
         } else {
             Object[] objects = objects();
-            objects = size == objects.length ? Arrays.copyOf(objects, grown()) : objects;
-            objects[size++] = value;
+            objects = end >= objects.length ? Arrays.copyOf(objects, Math.max(grown(), end + 1)) : objects;
+            objects[end] = value;
             storage = objects;
         }
+        size = end + 1;
     }
 
     /** Appends the elements of another list, which holds them, too; the other may be this one. */
