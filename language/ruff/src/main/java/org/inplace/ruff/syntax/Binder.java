@@ -20,10 +20,12 @@ public final class Binder {
     private final Bindings bindings = new Bindings();
 
     private final Effects effects;
+    private final ExpressionBinder expressions;
     private final Function<String, Set<String>> exportsOf;
 
     private Binder(Effects effects, Function<String, Set<String>> exportsOf) {
         this.effects = effects;
+        this.expressions = new ExpressionBinder(scopes, bindings, effects, f -> function(f, List.of()));
         this.exportsOf = exportsOf;
     }
 
@@ -132,15 +134,15 @@ public final class Binder {
 
     private void statement(Ast.Stmt statement) {
         switch (statement) {
-            case Ast.ExpressionStatement s -> look(s.expression());
+            case Ast.ExpressionStatement s -> expressions.look(s.expression());
             case Ast.Declare s -> {
-                expression(s.value());
+                expressions.expression(s.value());
                 declare(s.pattern(), mutability(s.kind()));
             }
             case Ast.Assign s -> assign(s);
             case Ast.Destructure s -> {
-                expression(s.value());
-                names(s.pattern()).forEach(n -> assignName(n, n.name()));
+                expressions.expression(s.value());
+                Names.boundBy(s.pattern()).forEach(n -> assignName(n, n.name()));
                 if (s.firstName() != null && effects.worksInPlace(s.value())) {
                     changesFromElsewhere(bindings.assignment(s.firstName()).existing());
                 }
@@ -157,12 +159,12 @@ public final class Binder {
             case Ast.If s -> conditional(s);
             case Ast.While s -> {
                 if (s.condition() != null) {
-                    look(s.condition());
+                    expressions.look(s.condition());
                 }
                 block(s.body());
             }
             case Ast.For s -> {
-                look(s.iterable());
+                expressions.look(s.iterable());
                 bindings.scope(s.body(), scopes.open(false));
                 declare(s.pattern(), Mutability.MUTABLE);
                 statements(s.body().statements());
@@ -176,7 +178,7 @@ public final class Binder {
                 statements(s.handler().statements());
                 scopes.close();
             }
-            case Ast.Return s -> optional(s.value());
+            case Ast.Return s -> expressions.optional(s.value());
             case Ast.Spawn s -> spawn(s);
             case Ast.TestBlock s -> block(s.body());
             case Ast.Import s -> {
@@ -226,7 +228,7 @@ public final class Binder {
     private void conditional(Ast.If statement) {
         Ast next = statement;
         while (next instanceof Ast.If s) {
-            look(s.condition());
+            expressions.look(s.condition());
             block(s.then());
             next = s.otherwise();
         }
@@ -236,17 +238,17 @@ public final class Binder {
     }
 
     private void match(Ast.Match match) {
-        look(match.scrutinee());
+        expressions.look(match.scrutinee());
         for (Ast.Case c : match.cases()) {
             bindings.scope(c.body(), scopes.open(true));
             if (c.pattern() instanceof Ast.VariantPattern variant) {
                 variant.binders().stream().filter(b -> !b.isDiscard()).forEach(b -> bindings.declare(b, fresh(b.name())));
             }
             if (c.pattern() instanceof Ast.LiteralPattern p) {
-                look(p.literal());
+                expressions.look(p.literal());
             }
             if (c.guard() != null) {
-                look(c.guard());
+                expressions.look(c.guard());
             }
             statements(c.body().statements());
             scopes.close();
@@ -267,7 +269,7 @@ public final class Binder {
     }
 
     private void declare(Ast.Pattern pattern, Mutability mutability) {
-        for (Ast.NamePattern name : names(pattern)) {
+        for (Ast.NamePattern name : Names.boundBy(pattern)) {
             if (scopes.isDeclared(name.name())) {
                 bindings.declare(name, new Declaration(null, List.of(), false));
             } else {
@@ -277,40 +279,12 @@ public final class Binder {
         }
     }
 
-    /** The names that a pattern binds, left to right. */
-    private static List<Ast.NamePattern> names(Ast.Pattern pattern) {
-        List<Ast.NamePattern> names = new ArrayList<>();
-        collect(pattern, names);
-        names.removeIf(Ast.NamePattern::isDiscard);
-        return names;
-    }
-
-    private static void collect(Ast.Pattern pattern, List<Ast.NamePattern> names) {
-        switch (pattern) {
-            case Ast.NamePattern p -> names.add(p);
-            case Ast.Discard _ -> {
-            }
-            case Ast.ArrayPattern p -> {
-                p.elements().forEach(e -> collect(e, names));
-                if (p.rest() != null) {
-                    names.add(p.rest());
-                }
-            }
-            case Ast.DictPattern p -> {
-                names.addAll(p.keys());
-                if (p.rest() != null) {
-                    names.add(p.rest());
-                }
-            }
-        }
-    }
-
     private void assign(Ast.Assign assign) {
         if (assign.target() instanceof Ast.Name name) {
             if (assign.op() != null) {
                 bindings.use(name, scopes.resolve(name.text()));
             }
-            expression(assign.value());
+            expressions.expression(assign.value());
             assignName(name, name.text());
             if (effects.worksInPlace(assign.value())) {
                 changesFromElsewhere(bindings.assignment(name).existing());
@@ -319,11 +293,11 @@ public final class Binder {
                 variable.markGrown();
             }
         } else if (assign.op() == null) {
-            expression(assign.value());
+            expressions.expression(assign.value());
             path(assign.target());
         } else {
             path(assign.target());
-            expression(assign.value());
+            expressions.expression(assign.value());
         }
     }
 
@@ -352,125 +326,10 @@ public final class Binder {
                 rest = ((Ast.Field) rest).receiver();
             }
         }
-        keys.reversed().forEach(this::look);
+        keys.reversed().forEach(expressions::look);
         Ast.Name root = (Ast.Name) rest;
         Resolution resolution = scopes.resolve(root.text());
         resolution.markReassigned();
         bindings.use(root, resolution);
-    }
-
-    // ------------------------------------------------------------------ expressions
-
-    private void optional(Ast.Expr expression) {
-        if (expression != null) {
-            expression(expression);
-        }
-    }
-
-    private void all(List<Ast.Expr> expressions) {
-        expressions.forEach(this::expression);
-    }
-
-    private void lookAtAll(List<Ast.Expr> expressions) {
-        expressions.forEach(this::look);
-    }
-
-    /** Binds an expression whose value is not stored anywhere as it is. */
-    private void look(Ast.Expr expression) {
-        if (expression instanceof Ast.Name name) {
-            bindings.use(name, scopes.resolve(name.text()));
-        } else {
-            expression(expression);
-        }
-    }
-
-    private void expression(Ast.Expr expression) {
-        switch (expression) {
-            case Ast.Name e -> {
-                look(e);
-                bindings.use(e).markKept();
-            }
-            case Ast.Interpolation e -> lookAtAll(e.parts());
-            case Ast.Unary e -> look(e.operand());
-            case Ast.Binary e -> binary(e);
-            case Ast.And _, Ast.Or _ -> logic(expression);
-            case Ast.Coalesce e -> {
-                expression(e.left());
-                expression(e.right());
-            }
-            case Ast.Pipe e -> lookAtBoth(e.value(), e.target());
-            case Ast.Call e -> {
-                look(e.callee());
-                lookAtAll(e.arguments());
-            }
-            case Ast.MethodCall e -> {
-                look(e.receiver());
-                lookAtAll(e.arguments());
-            }
-            case Ast.Field e -> look(e.receiver());
-            case Ast.Index e -> lookAtBoth(e.object(), e.index());
-            case Ast.Try e -> expression(e.operand());
-            case Ast.Await e -> expression(e.operand());
-            case Ast.ArrayLiteral e -> e.elements().forEach(x -> expression(x.value()));
-            case Ast.DictLiteral e -> e.entries().forEach(x -> {
-                optional(x.key());
-                expression(x.value());
-            });
-            case Ast.StructLiteral e -> {
-                e.fields().forEach(f -> expression(f.value()));
-                look(e.name());
-            }
-            case Ast.Tag e -> {
-                if (e.arguments() != null) {
-                    all(e.arguments());
-                }
-            }
-            case Ast.Lambda e -> function(e.function(), List.of());
-            case Ast.Throw e -> all(e.arguments());
-            case Ast.Yield e -> optional(e.operand());
-            case Ast.IntLiteral _, Ast.FloatLiteral _, Ast.StringLiteral _, Ast.BoolLiteral _, Ast.NullLiteral _ -> {
-            }
-        }
-        if (effects.runsCode(expression, bindings)) {
-            scopes.current().function().markRunsCode();
-        }
-    }
-
-    private void lookAtBoth(Ast.Expr left, Ast.Expr right) {
-        look(left);
-        look(right);
-    }
-
-    /** Long chains lean to the left as deep as they are long; they are walked without recursion. */
-    private void logic(Ast.Expr chain) {
-        List<Ast.Expr> rights = new ArrayList<>();
-        Ast.Expr left = chain;
-        while (true) {
-            if (left instanceof Ast.And(var l, var r, var _)) {
-                rights.add(r);
-                left = l;
-            } else if (left instanceof Ast.Or(var l, var r, var _)) {
-                rights.add(r);
-                left = l;
-            } else {
-                break;
-            }
-        }
-        look(left);
-        rights.reversed().forEach(this::look);
-    }
-
-    /** Long sums lean to the left as deep as they are long; they are walked without recursion. */
-    private void binary(Ast.Binary binary) {
-        List<Ast.Expr> rights = new ArrayList<>();
-        Ast.Expr left = binary;
-        while (left instanceof Ast.Binary b) {
-            rights.add(b.right());
-            left = b.left();
-        }
-        look(left);
-        for (int i = rights.size() - 1; i >= 0; i--) {
-            look(rights.get(i));
-        }
     }
 }
