@@ -1,0 +1,89 @@
+package org.inplace.lua.lib;
+
+import org.inplace.core.value.Null;
+import org.inplace.lua.runtime.ByteString;
+import org.inplace.lua.runtime.Conversions;
+import org.inplace.lua.runtime.Errors;
+import org.inplace.lua.runtime.Table;
+
+import com.oracle.truffle.api.nodes.Node;
+
+/** Takes the arguments of built-ins apart, with Lua's coercions and errors. Indexes begin at 0. */
+final class Arguments {
+
+    private Arguments() {
+    }
+
+    /** Whether an argument is missing or nil. */
+    static boolean isNone(Object[] arguments, int index) {
+        return index >= arguments.length || arguments[index] == Null.INSTANCE;
+    }
+
+    /** The argument, nil if it is missing. */
+    static Object get(Object[] arguments, int index) {
+        return index < arguments.length ? arguments[index] : Null.INSTANCE;
+    }
+
+    /** Any value, but one. */
+    static Object any(Node at, Object[] arguments, int index) {
+        if (index >= arguments.length) {
+            throw Errors.argument(at, index, "value expected");
+        }
+        return arguments[index];
+    }
+
+    static Table table(Node at, Object[] arguments, int index) {
+        if (index < arguments.length && arguments[index] instanceof Table table) {
+            return table;
+        }
+        throw Errors.type(at, arguments, index, "table");
+    }
+
+    /** A string, or a number as a string. */
+    static ByteString string(Node at, Object[] arguments, int index) {
+        if (index < arguments.length) {
+            Object value = arguments[index];
+            if (value instanceof ByteString string) {
+                return string;
+            }
+            if (value instanceof Long || value instanceof Double) {
+                return Conversions.toByteString(value);
+            }
+        }
+        throw Errors.type(at, arguments, index, "string");
+    }
+
+    static ByteString string(Node at, Object[] arguments, int index, ByteString otherwise) {
+        return isNone(arguments, index) ? otherwise : string(at, arguments, index);
+    }
+
+    /** A number (Long or Double), or a string that spells one. */
+    static Object number(Node at, Object[] arguments, int index) {
+        if (index < arguments.length) {
+            Object value = arguments[index];
+            if (value instanceof Long || value instanceof Double) {
+                return value;
+            }
+            Object parsed = value instanceof ByteString string ? Conversions.parse(string) : null;
+            if (parsed != null) {
+                return parsed;
+            }
+        }
+        throw Errors.type(at, arguments, index, "number");
+    }
+
+    static double real(Node at, Object[] arguments, int index) {
+        Object number = number(at, arguments, index);
+        return number instanceof Long l ? l : (Double) number;
+    }
+
+    /** A number, truncated toward zero; what is beyond the range of a long saturates, NaN gives 0. */
+    static long integer(Node at, Object[] arguments, int index) {
+        Object number = number(at, arguments, index);
+        return number instanceof Long l ? l : (long) (double) (Double) number;
+    }
+
+    static long integer(Node at, Object[] arguments, int index, long otherwise) {
+        return isNone(arguments, index) ? otherwise : integer(at, arguments, index);
+    }
+}

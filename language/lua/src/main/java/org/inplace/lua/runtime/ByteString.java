@@ -1,0 +1,210 @@
+package org.inplace.lua.runtime;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.interop.TruffleObject;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
+
+/**
+ * A Lua string: an immutable sequence of bytes, compared by content.
+ *
+ * <p>
+ * A long string made by {@linkplain #concat appending} is a prefix of an array with room behind it. The next append claims that
+ * room if nobody did before, so that {@code s = s .. t} takes time linear in {@code t}, amortised, and every earlier string stays
+ * what it was. The bytes are always flat: element access never has to rearrange anything.
+ */
+@ExportLibrary(InteropLibrary.class)
+public final class ByteString implements TruffleObject, Comparable<ByteString> {
+
+    public static final ByteString EMPTY = new ByteString(new byte[0]);
+
+    /** Shorter results are exact: most are never appended to. */
+    private static final int GROWING = 64;
+
+    /** The length of the longest string: what a Java array can hold everywhere. */
+    public static final int LONGEST = Integer.MAX_VALUE - 8;
+
+    /** How far an array with room behind its strings is used. */
+    private static final class Tail {
+        private int used;
+
+        Tail(int used) {
+            this.used = used;
+        }
+
+        /** Whether the room behind {@code end} was still free, and is the caller's now. */
+        synchronized boolean claim(int end, int length) {
+            if (used != end) {
+                return false;
+            }
+            used = end + length;
+            return true;
+        }
+    }
+
+    private final byte[] array;
+    private final int length;
+    private final Tail tail;
+    private int hash;
+
+    private ByteString(byte[] array, int length, Tail tail) {
+        this.array = array;
+        this.length = length;
+        this.tail = tail;
+    }
+
+    private ByteString(byte[] bytes) {
+        this(bytes, bytes.length, null);
+    }
+
+    /** @param bytes belong to the string from now on */
+    public static ByteString of(byte[] bytes) {
+        return bytes.length == 0 ? EMPTY : new ByteString(bytes);
+    }
+
+    /** A copy of a range. */
+    public static ByteString of(byte[] bytes, int from, int to) {
+        return of(Arrays.copyOfRange(bytes, from, to));
+    }
+
+    /** The UTF-8 form of a text. */
+    @TruffleBoundary
+    public static ByteString of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** One byte for each character, which must be at most U+00FF. */
+    @TruffleBoundary
+    public static ByteString ofLatin1(String text) {
+        return of(text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    public int length() {
+        return length;
+    }
+
+    /** The byte at an index, 0 to 255. */
+    public int at(int index) {
+        return array[index] & 0xff;
+    }
+
+    /** The array that begins with this string's bytes; more may follow. Not to be written. */
+    public byte[] array() {
+        return array;
+    }
+
+    /** A fresh copy of the bytes. */
+    public byte[] toBytes() {
+        return Arrays.copyOf(array, length);
+    }
+
+    /** The bytes from one index to before another. */
+    public ByteString substring(int from, int to) {
+        if (from >= to) {
+            return EMPTY;
+        }
+        return from == 0 && to == length ? this : of(Arrays.copyOfRange(array, from, to));
+    }
+
+    /** @throws OutOfMemoryError if the result would be longer than an array can be */
+    public ByteString concat(ByteString other) {
+        if (other.length == 0) {
+            return this;
+        }
+        if (length == 0) {
+            return other;
+        }
+        int sum = length + other.length;
+        if (sum < 0 || sum > LONGEST) {
+            throw new OutOfMemoryError("string too long");
+        }
+        if (tail != null && sum <= array.length && tail.claim(length, other.length)) {
+            System.arraycopy(other.array, 0, array, length, other.length);
+            return new ByteString(array, sum, tail);
+        }
+        boolean growing = length >= GROWING && length >= other.length;
+        byte[] bytes = Arrays.copyOf(array, growing ? (int) Math.min(sum * 2L, LONGEST) : sum);
+        System.arraycopy(other.array, 0, bytes, length, other.length);
+        return new ByteString(bytes, sum, growing ? new Tail(sum) : null);
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return this == object || object instanceof ByteString other && contentEquals(other);
+    }
+
+    /** Whether the bytes are the same. */
+    public boolean contentEquals(ByteString other) {
+        return length == other.length && (hash == 0 || other.hash == 0 || hash == other.hash) && Arrays.equals(array, 0, length, other.array, 0, length);
+    }
+
+    @Override
+    public int hashCode() {
+        int h = hash;
+        if (h == 0) {
+            h = computeHash();
+            hash = h;
+        }
+        return h;
+    }
+
+    private int computeHash() {
+        int h = length;
+        for (int i = 0; i < length; i++) {
+            h = 31 * h + array[i];
+        }
+        h ^= h >>> 15;
+        return h == 0 ? 1 : h;
+    }
+
+    /** By unsigned bytes; a prefix comes first. */
+    @Override
+    public int compareTo(ByteString other) {
+        return Arrays.compareUnsigned(array, 0, length, other.array, 0, other.length);
+    }
+
+    @TruffleBoundary
+    public void writeTo(OutputStream out) throws IOException {
+        out.write(array, 0, length);
+    }
+
+    /** One character for each byte. */
+    @TruffleBoundary
+    public String latin1() {
+        return new String(array, 0, length, StandardCharsets.ISO_8859_1);
+    }
+
+    /** The text that the bytes are the UTF-8 form of; if they are none, one character for each byte. */
+    @Override
+    @TruffleBoundary
+    public String toString() {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(array, 0, length)).toString();
+        } catch (CharacterCodingException e) {
+            return latin1();
+        }
+    }
+
+    @ExportMessage
+    boolean isString() {
+        return true;
+    }
+
+    @ExportMessage
+    String asString() {
+        return toString();
+    }
+
+    @ExportMessage
+    String toDisplayString(@SuppressWarnings("unused") boolean allowSideEffects) {
+        return toString();
+    }
+}
