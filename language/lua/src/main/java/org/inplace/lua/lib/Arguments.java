@@ -77,10 +77,10 @@ final class Arguments {
         return number instanceof Long l ? l : (Double) number;
     }
 
-    /** A number, truncated toward zero; what is beyond the range of a long saturates, NaN gives 0. */
+    /** A number, truncated toward zero; what is beyond the range of a long, and NaN, gives -2^63. */
     static long integer(Node at, Object[] arguments, int index) {
         Object number = number(at, arguments, index);
-        return number instanceof Long l ? l : (long) (double) (Double) number;
+        return number instanceof Long l ? l : Conversions.toLong((Double) number);
     }
 
     static long integer(Node at, Object[] arguments, int index, long otherwise) {
