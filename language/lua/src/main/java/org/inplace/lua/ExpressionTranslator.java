@@ -111,7 +111,7 @@ final class ExpressionTranslator {
     private Expression call(Ast.MethodCall call, boolean tail) {
         Expression object = single(call.object());
         Sites.Callee name = new Sites.Callee("method", call.name().toString());
-        var method = ReadFieldNodeGen.create(key(call.name()), call.line(), Naming.what(call.object()), null);
+        var method = ReadFieldNodeGen.create(key(call.name()), call.nameLine(), Naming.what(call.object()), null);
         return called(new CallMethod(object, method, values(call.arguments()), call.line(), name, tail), call);
     }
 

@@ -5,6 +5,7 @@ import org.inplace.lua.runtime.ByteString;
 import org.inplace.lua.runtime.Conversions;
 import org.inplace.lua.runtime.Errors;
 import org.inplace.lua.runtime.Table;
+import org.inplace.lua.runtime.Types;
 
 import com.oracle.truffle.api.nodes.Node;
 
@@ -77,13 +78,21 @@ final class Arguments {
         return number instanceof Long l ? l : (Double) number;
     }
 
-    /** A number, truncated toward zero; what is beyond the range of a long saturates, NaN gives 0. */
+    /** A number, truncated toward zero; what is beyond the range of a long, and NaN, gives -2^63. */
     static long integer(Node at, Object[] arguments, int index) {
         Object number = number(at, arguments, index);
-        return number instanceof Long l ? l : (long) (double) (Double) number;
+        return number instanceof Long l ? l : Conversions.toLong((Double) number);
     }
 
     static long integer(Node at, Object[] arguments, int index, long otherwise) {
         return isNone(arguments, index) ? otherwise : integer(at, arguments, index);
+    }
+
+    /** A function, or nothing else: objects with {@code __call} do not do. */
+    static Object function(Node at, Object[] arguments, int index) {
+        if (index < arguments.length && Types.name(arguments[index]).equals("function")) {
+            return arguments[index];
+        }
+        throw Errors.type(at, arguments, index, "function");
     }
 }

@@ -26,6 +26,14 @@ public final class ByteString implements TruffleObject, Comparable<ByteString> {
 
     public static final ByteString EMPTY = new ByteString(new byte[0]);
 
+    private static final ByteString[] SINGLE = new ByteString[256];
+
+    static {
+        for (int b = 0; b < SINGLE.length; b++) {
+            SINGLE[b] = new ByteString(new byte[]{(byte) b});
+        }
+    }
+
     /** Shorter results are exact: most are never appended to. */
     private static final int GROWING = 64;
 
@@ -70,9 +78,14 @@ public final class ByteString implements TruffleObject, Comparable<ByteString> {
         return bytes.length == 0 ? EMPTY : new ByteString(bytes);
     }
 
+    /** The string of one byte. */
+    public static ByteString ofByte(int b) {
+        return SINGLE[b & 0xff];
+    }
+
     /** A copy of a range. */
     public static ByteString of(byte[] bytes, int from, int to) {
-        return of(Arrays.copyOfRange(bytes, from, to));
+        return to - from == 1 ? SINGLE[bytes[from] & 0xff] : of(Arrays.copyOfRange(bytes, from, to));
     }
 
     /** The UTF-8 form of a text. */
@@ -111,7 +124,7 @@ public final class ByteString implements TruffleObject, Comparable<ByteString> {
         if (from >= to) {
             return EMPTY;
         }
-        return from == 0 && to == length ? this : of(Arrays.copyOfRange(array, from, to));
+        return from == 0 && to == length ? this : of(array, from, to);
     }
 
     /** @throws OutOfMemoryError if the result would be longer than an array can be */

@@ -34,6 +34,11 @@ public final class Calls {
         return Results.first(call(callee, at, arguments));
     }
 
+    /** {@code object[key]} with metamethods. */
+    public static Object index(Object object, Object key, Node at) {
+        return Operations.index(object, key, at, null);
+    }
+
     private static Object closure(Closure closure, Node at, Object[] given) {
         Context context = Context.get(null);
         int depth = context.depth();

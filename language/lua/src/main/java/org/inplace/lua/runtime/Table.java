@@ -723,6 +723,57 @@ public final class Table implements TruffleObject {
         filled = first;
     }
 
+    // ------------------------------------------------------------------ sequences
+
+    /** Moves the elements from a position to before an end one up, and stores a value there. */
+    @TruffleBoundary
+    public void insert(long position, long end, Object value) {
+        if (filled == end - 1 && position >= 1 && position < end && value != Null.INSTANCE) {
+            put(end, element((int) (end - 2)));
+            if (filled == end) {
+                System.arraycopy(array, (int) position - 1, array, (int) position, (int) (end - 1 - position));
+                put(position, value);
+                return;
+            }
+        }
+        for (long i = end; i > position; i--) {
+            put(i, get(i - 1));
+        }
+        put(position, value);
+    }
+
+    /** Takes out the element at a position and moves those behind it, up to a last one, one down. */
+    @TruffleBoundary
+    public Object remove(long position, long last) {
+        Object removed = get(position);
+        if (filled == last && position >= 1) {
+            System.arraycopy(array, (int) position, array, (int) position - 1, (int) (last - position));
+        } else {
+            for (long i = position; i < last; i++) {
+                put(i, get(i + 1));
+            }
+        }
+        put(last, Null.INSTANCE);
+        return removed;
+    }
+
+    /** Sorts the first elements if they are an array part of numbers alone, none of them NaN; tells whether it did. */
+    @TruffleBoundary
+    public boolean sortNumbers(int count) {
+        if (filled != count) {
+            return false;
+        }
+        if (array instanceof long[] longs) {
+            Arrays.sort(longs, 0, count);
+            return true;
+        }
+        if (array instanceof double[] doubles && Arrays.stream(doubles, 0, count).noneMatch(Double::isNaN)) {
+            Arrays.sort(doubles, 0, count);
+            return true;
+        }
+        return false;
+    }
+
     // ------------------------------------------------------------------ length
 
     /** The border that {@code #} gives (section 7.2). */
