@@ -62,7 +62,7 @@ class ReferenceTest {
                 texts.add(text);
             }
         }
-        List<String> expected = Reference.messages(texts);
+        List<String> expected = Reference.messages("lua5.1", texts);
         int failing = 0;
         List<String> differences = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
