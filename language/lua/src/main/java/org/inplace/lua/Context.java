@@ -37,6 +37,8 @@ public final class Context {
 
     /** How many activations are live on the running thread. */
     private int depth;
+    /** What the innermost protected call does with an error before the stack is unwound; null for nothing. */
+    private Object handler;
 
     Context(Language language, TruffleLanguage.Env env) {
         this.env = env;
@@ -78,6 +80,15 @@ public final class Context {
 
     public void setDepth(int depth) {
         this.depth = depth;
+    }
+
+    /** The message handler of the innermost protected call; null if it has none. */
+    public Object handler() {
+        return handler;
+    }
+
+    public void setHandler(Object handler) {
+        this.handler = handler;
     }
 
     public RandomSource random() {

@@ -2,6 +2,7 @@ package org.inplace.lua;
 
 import org.inplace.lua.lib.BaseLib;
 import org.inplace.lua.lib.BitLib;
+import org.inplace.lua.lib.ErrorLib;
 import org.inplace.lua.lib.Library;
 import org.inplace.lua.lib.MathLib;
 import org.inplace.lua.lib.StringLib;
@@ -20,6 +21,7 @@ final class Libraries {
     static void install(Language language, Context context) {
         Table globals = context.globals();
         BaseLib.LIBRARY.install(globals);
+        ErrorLib.LIBRARY.install(globals);
         globals.put(ByteString.of("_G"), globals);
         Table string = install(language, globals, "string", StringLib.LIBRARY);
         install(language, globals, "table", TableLib.LIBRARY);

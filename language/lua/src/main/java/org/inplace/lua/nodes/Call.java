@@ -13,12 +13,14 @@ public final class Call extends Expression implements Sites.CallSite {
     @Child private Invoke invoke;
     private final int line;
     private final Sites.Callee name;
+    private final boolean tail;
 
     public Call(Expression callee, Values arguments, int line, Sites.Callee name, boolean tail) {
         this.callee = callee;
         this.arguments = arguments;
         this.line = line;
         this.name = name;
+        this.tail = tail;
         this.invoke = InvokeNodeGen.create(Naming.what(name), tail);
     }
 
@@ -30,6 +32,11 @@ public final class Call extends Expression implements Sites.CallSite {
     @Override
     public Sites.Callee callee() {
         return name;
+    }
+
+    @Override
+    public boolean isTail() {
+        return tail;
     }
 
     @Override

@@ -14,6 +14,7 @@ public final class CallMethod extends Expression implements Sites.CallSite {
     @Child private Invoke invoke;
     private final int line;
     private final Sites.Callee name;
+    private final boolean tail;
 
     public CallMethod(Expression object, ReadField method, Values arguments, int line, Sites.Callee name, boolean tail) {
         this.object = object;
@@ -21,6 +22,7 @@ public final class CallMethod extends Expression implements Sites.CallSite {
         this.arguments = arguments;
         this.line = line;
         this.name = name;
+        this.tail = tail;
         this.invoke = InvokeNodeGen.create(Naming.what(name), tail);
     }
 
@@ -32,6 +34,11 @@ public final class CallMethod extends Expression implements Sites.CallSite {
     @Override
     public Sites.Callee callee() {
         return name;
+    }
+
+    @Override
+    public boolean isTail() {
+        return tail;
     }
 
     @Override

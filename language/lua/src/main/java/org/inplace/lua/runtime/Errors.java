@@ -1,5 +1,7 @@
 package org.inplace.lua.runtime;
 
+import org.inplace.lua.Context;
+
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.Node;
 
@@ -9,22 +11,56 @@ public final class Errors {
     private Errors() {
     }
 
+    /** A message for what a message handler makes worse. */
+    private static final ByteString IN_HANDLER = ByteString.of("error in error handling");
+    /** How much deeper than other code a message handler may go. */
+    private static final int HANDLER_ROOM = 200;
+
+    /**
+     * The error with a value. The message handler of the innermost {@code xpcall}, if that is what will catch it, sees the value now, while the
+     * stack is as it was, and decides what is thrown.
+     */
+    @TruffleBoundary
+    public static LuaError thrown(Object value, Node at) {
+        Context context = Context.get(null);
+        Object handler = context.handler();
+        if (handler == null) {
+            return new LuaError(value, at);
+        }
+        context.setHandler(null);
+        int depth = context.depth();
+        context.setDepth(Math.max(0, depth - HANDLER_ROOM));
+        try {
+            return new LuaError(Calls.value(handler, null, value), at);
+        } catch (LuaError | StackOverflowError e) {
+            return new LuaError(IN_HANDLER, at);
+        } finally {
+            context.setDepth(depth);
+        }
+    }
+
     /** An error of a built-in: begins with the position of the Lua code that called it, if Lua code did. */
     @TruffleBoundary
     public static LuaError raise(Node at, String message) {
-        return new LuaError(ByteString.of(Sites.calling(at) + message), at);
+        return thrown(ByteString.of(Sites.calling(at) + message), at);
+    }
+
+    /** The same with a message of any bytes. */
+    @TruffleBoundary
+    public static LuaError raise(Node at, ByteString message) {
+        return thrown(ByteString.of(Sites.calling(at)).concat(message), at);
     }
 
     /** An error of an operation: begins with the position of the Lua code that is running; a built-in has none. */
     @TruffleBoundary
     public static LuaError operation(Node at, String message) {
-        return new LuaError(ByteString.of(Sites.running(at) + message), at);
+        return thrown(ByteString.of(Sites.running(at) + message), at);
     }
 
     /** An error without position. */
     @TruffleBoundary
     public static LuaError plain(Node at, String message) {
-        return new LuaError(ByteString.of(message), at);
+        return thrown(ByteString.of(message), at);
     }
 
     /** {@code bad argument #n to 'f' (reason)}. @param index that of the argument, from 0 */

@@ -5,6 +5,7 @@ import org.inplace.core.value.Null;
 import org.inplace.core.value.Text;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.interop.InteropException;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.nodes.Node;
@@ -111,6 +112,20 @@ public final class Foreign {
             throw Errors.operation(at, e.getMessage());
         }
         throw Errors.operand(at, "get length of", object, null);
+    }
+
+    /** An error of another language, or of the host, as a Lua program sees it: its message. */
+    @TruffleBoundary
+    public static Object error(AbstractTruffleException error) {
+        InteropLibrary interop = InteropLibrary.getUncached(error);
+        try {
+            if (interop.hasExceptionMessage(error)) {
+                return toLua(interop.getExceptionMessage(error));
+            }
+        } catch (InteropException gone) {
+            return ByteString.of(String.valueOf(error.getMessage()));
+        }
+        return ByteString.of(String.valueOf(error.getMessage()));
     }
 
     /** A Lua value as other languages take it. */

@@ -14,6 +14,11 @@ public final class Sites {
     /** A node that calls a function, and knows how the program names it there. */
     public interface CallSite extends Located {
         Callee callee();
+
+        /** Whether the call is what its function returns, so that the function is gone when the callee runs. */
+        default boolean isTail() {
+            return false;
+        }
     }
 
     /** A node that is a call of a built-in: code below it is the built-in's, not the program's. */
