@@ -103,6 +103,6 @@ public final class FunctionValue implements TruffleObject {
     @ExportMessage
     @TruffleBoundary
     String toDisplayString(@SuppressWarnings("unused") boolean allowSideEffects) {
-        return "<function " + name() + ">";
+        return "<" + root().kind() + " " + name() + ">";
     }
 }
