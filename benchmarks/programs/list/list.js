@@ -33,7 +33,7 @@ function takeuchi(x, y, z) {
 }
 
 function bench() {
-  const result = length(takeuchi(make(18), make(12), make(6)));
+  const result = length(takeuchi(make(20), make(12), make(6)));
   if (result !== 7) throw new Error("list is wrong");
   return result;
 }

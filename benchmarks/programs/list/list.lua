@@ -24,7 +24,7 @@ local function takeuchi(x, y, z)
 end
 
 local function bench()
-  local result = length(takeuchi(make(18), make(12), make(6)))
+  local result = length(takeuchi(make(20), make(12), make(6)))
   assert(result == 7, "list is wrong")
   return result
 end
