@@ -186,8 +186,8 @@ function check(condition, what) {
 
 function bench() {
   const graph = new Graph();
-  let last = graph.newBlock();
-  for (let i = 0; i < 20; i++) last = appendOddLoops(graph, appendLoops(graph, last, 5));
+  const first = graph.newBlock(), last = graph.newBlock();
+  for (let i = 0; i < 20; i++) connect(appendOddLoops(graph, appendLoops(graph, first, 5)), last);
   let checksum = 0;
   for (let i = 0; i < 3; i++) {
     const loops = findLoops(graph);

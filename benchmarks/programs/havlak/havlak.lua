@@ -178,8 +178,8 @@ end
 
 local function bench()
   local graph = new_graph()
-  local last = new_block(graph)
-  for _ = 1, 20 do last = append_odd_loops(graph, append_loops(graph, last, 5)) end
+  local first, last = new_block(graph), new_block(graph)
+  for _ = 1, 20 do connect(append_odd_loops(graph, append_loops(graph, first, 5)), last) end
   local checksum = 0
   for _ = 1, 3 do
     local loops = find_loops(graph)
