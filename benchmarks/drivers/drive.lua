@@ -20,5 +20,5 @@ for line in function() return io.read("*l") end do
     result = work(size)
     if previous and result ~= previous then error("the result was " .. previous .. ", then " .. result) end
   end
-  answer("done ", string.format("%d", result))
+  answer("done ", tostring(result))
 end
