@@ -1,6 +1,6 @@
 // drive.js FILE
-// For each line "COUNT SIZE" from the harness, which holds the watch, calls the function of the program COUNT times and answers
-// with the result. The end of the input is the end.
+// For each line "COUNT SIZE" from the harness, which holds the watch, calls the function of the program COUNT times and
+// answers with the result. The end of the input is the end.
 "use strict";
 
 const fs = require("fs");

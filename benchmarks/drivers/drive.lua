@@ -1,6 +1,6 @@
 -- drive.lua FILE
--- Standard Lua has no clock that is fine and real, so the harness holds the watch. For each line "COUNT SIZE" that it writes
--- this calls the function of the program COUNT times and answers with the result. The end of the input is the end.
+-- Standard Lua has no clock that is fine and real, so the harness holds the watch. For each line "COUNT SIZE" that it
+-- writes this calls the function of the program COUNT times and answers with the result. The end of the input is the end.
 
 local work = assert(loadfile(arg[1]))("driven")
 

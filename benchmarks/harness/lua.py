@@ -122,8 +122,11 @@ def compare(engines, skipped, options):
                 remarks.append(f"FAILED {name}: {engine}: {m.failure}")
                 well = well and engine != OURS
         if not same(set().union(*(m.results for m in found.values()))):
-            remarks.append(f"RESULTS DIFFER {name}: " + ", ".join(f"{k} {'|'.join(m.results)}" for k, m in found.items()))
+            each = ", ".join(f"{engine} {'|'.join(m.results)}" for engine, m in found.items())
+            remarks.append(f"RESULTS DIFFER {name}: {each}")
             well = False
+    if not results:
+        return [], remarks, well
     shown = [name for name in NAMES if name in options.languages]
     tables = [steady_table(results, shown, options.rounds)]
     for title, what in (("First call in a new process, milliseconds, median", lambda m: median(m.first) if m.first else None),

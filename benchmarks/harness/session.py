@@ -1,7 +1,7 @@
 """A benchmark process that does what it is told, line by line, while the harness holds the watch.
 
-Some of the languages have no clock that is fine enough. A line and its answer take some hundredths of a millisecond, so what
-is timed should take twenty milliseconds: the caller asks for as many calls.
+Some of the languages have no clock that is fine enough. A line and its answer take some hundredths of a millisecond, so
+what is timed should take twenty milliseconds: the caller asks for as many calls.
 """
 
 import os

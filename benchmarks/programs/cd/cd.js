@@ -1,5 +1,5 @@
-// Finds aircraft that come too close to each other between one radar frame and the next: those that cross the same squares
-// of a grid are compared, as motions along straight lines. Balanced trees, small objects, float arithmetic.
+// Finds aircraft that come too close to each other between one radar frame and the next: those that cross the same
+// squares of a grid are compared, as motions along straight lines. Balanced trees, small objects, float arithmetic.
 "use strict";
 
 const CLOSE = 1.0;

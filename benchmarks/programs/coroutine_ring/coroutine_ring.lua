@@ -1,4 +1,5 @@
--- Five hundred coroutines in a ring hand a token on; and a pipeline of generators: each filters the numbers of the one before.
+-- Five hundred coroutines in a ring hand a token on; and a pipeline of generators: each filters the numbers of the one
+-- before.
 
 local yield, wrap = coroutine.yield, coroutine.wrap
 

@@ -1,5 +1,5 @@
--- The most turns of a prefix that bring 1 to the front, over all permutations of eight pancakes (Anderson and Rettig, 1994):
--- short loops over a small array.
+-- The most turns of a prefix that bring 1 to the front, over all permutations of eight pancakes (Anderson and Rettig,
+-- 1994): short loops over a small array.
 
 local function turns(pancakes, work)
   for i = 1, #pancakes do work[i] = pancakes[i] end

@@ -1,4 +1,5 @@
--- Complex numbers and vectors whose operators are metamethods: __add, __mul, __unm, __eq, __lt, __index, __newindex, __call.
+-- Complex numbers whose operators are metamethods, and a table whose reads and writes are: __add, __sub, __mul, __unm,
+-- __eq, __lt, __call; __index and __newindex.
 
 local Complex = {}
 Complex.__index = Complex

@@ -1,4 +1,5 @@
-// Places eight queens in the first way that works, eight hundred times, then in all ways once: backtracking, arrays of booleans.
+// Places eight queens in the first way that works, eight hundred times, then in all ways once: backtracking, arrays of
+// booleans.
 "use strict";
 
 const filled = size => new Array(size).fill(true);

@@ -1,10 +1,12 @@
--- find, match, gmatch and gsub over a text of two hundred and fifty kilobytes: classes, captures, repetitions, replacement by function.
+-- find, match, gmatch and gsub over a text of a quarter of a megabyte: classes, captures, repetitions, replacement by
+-- function.
 
 local function make_text()
   local lines = {}
   for i = 1, 4000 do
-    lines[i] = "host" .. i % 17 .. ".example.org - user_" .. i * 7 % 101 .. " [2024-" .. 10 + i % 3 .. "-" .. 10 + i % 19 ..
-      '] "GET /path/' .. i .. '?q=a%20b" ' .. 200 + i % 5 .. " " .. i * 37 .. "\n"
+    lines[i] = "host" .. i % 17 .. ".example.org - user_" .. i * 7 % 101 ..
+      " [2024-" .. 10 + i % 3 .. "-" .. 10 + i % 19 ..
+      " [2024-" .. 10 + i % 3 .. "-" .. 10 + i % 19 .. '] "GET /path/' .. i .. '?q=a%20b" ' .. 200 + i % 5 .. " " .. i * 37 .. "\n"
   end
   return table.concat(lines)
 end
