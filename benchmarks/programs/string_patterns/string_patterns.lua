@@ -6,7 +6,7 @@ local function make_text()
   for i = 1, 4000 do
     lines[i] = "host" .. i % 17 .. ".example.org - user_" .. i * 7 % 101 ..
       " [2024-" .. 10 + i % 3 .. "-" .. 10 + i % 19 ..
-      " [2024-" .. 10 + i % 3 .. "-" .. 10 + i % 19 .. '] "GET /path/' .. i .. '?q=a%20b" ' .. 200 + i % 5 .. " " .. i * 37 .. "\n"
+      '] "GET /path/' .. i .. '?q=a%20b" ' .. 200 + i % 5 .. " " .. i * 37 .. "\n"
   end
   return table.concat(lines)
 end
