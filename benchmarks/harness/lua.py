@@ -4,7 +4,6 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from statistics import median
 
-from harness.growth import LARGEST_EXPONENT, slope
 from harness.engines import ENGINES
 from harness.programs import geometric_mean, last_quarter, ratio, same
 from harness.session import Failed, Session
@@ -16,7 +15,6 @@ CLASSIC = ["richards", "deltablue", "json", "havlak", "cd", "bounce", "list", "m
 OTHER = ["fannkuch", "spectral_norm", "binary_trees", "string_building", "string_patterns", "string_format",
          "string_format_float", "table_sort", "table_concat", "closures", "method_calls", "coroutine_ring",
          "coroutine_switch", "metamethod_arithmetic"]
-GROWTH = ["coroutines_created", "coroutines_suspended"]
 NAMES = [kind.name for kind in ENGINES]
 OURS = "inplace"
 BATCH = 20  # milliseconds: what is timed at once takes at least so long, once the speed is known
@@ -175,45 +173,3 @@ def mean_of(results, names, engine):
     """The mean time, if the engine did all of the programs."""
     measured = [results[name].get(engine) for name in names]
     return geometric_mean(m.steady for m in measured) if all(m and not m.failure for m in measured) else None
-
-
-def grow(engines, options):
-    """How the time for coroutines grows with their number, and that a million and a hundred thousand of them work."""
-    table = Table("Lua, growth: milliseconds for n, 2n, 4n and 8n, best of several; MiB at most",
-                  ["program", "engine", "n", "t(n)", "t(2n)", "t(4n)", "t(8n)", "exponent", "peak"])
-    remarks, well = [], True
-    for name in GROWTH:
-        if options.only and name not in options.only:
-            continue
-        for engine in engines:
-            if not engine.growth(name).exists():
-                continue
-            if name in engine.avoids:
-                remarks.append(f"SKIPPED {name}: {engine.name}: {engine.avoids[name]}")
-                continue
-            try:
-                smallest, best, peak = times_by_size(engine, name, 2 if options.quick else 5)
-            except Failed as failed:
-                remarks.append(f"FAILED {name}: {engine.name}: {failed}")
-                well = well and engine.name != OURS
-                continue
-            exponent = slope(best)
-            table.add(name, engine.name, str(smallest), *best.values(), exponent, peak)
-            print(f"  {name}: {engine.name} exponent {number(exponent)}", flush=True)
-            if exponent > LARGEST_EXPONENT and engine.name == OURS:
-                remarks.append(f"NOT LINEAR {name}: exponent {number(exponent)}")
-                well = False
-    return [table] if table.rows else [], remarks, well
-
-
-def times_by_size(engine, name, turns):
-    """The first size, the best time of each size, and the peak memory."""
-    first_line = engine.growth(name).read_text().split("\n", 1)[0]
-    smallest = int(first_line.removeprefix("-- smallest: "))
-    best = {}
-    with Session(engine.session(engine.growth(name))) as session:
-        for _ in range(turns):
-            for size in (smallest, 2 * smallest, 4 * smallest, 8 * smallest):
-                time, _ = session.call(1, size)
-                best[size] = min(time, best.get(size, time))
-        return smallest, best, session.peak_mib()
