@@ -19,6 +19,7 @@ NAMES = [kind.name for kind in ENGINES]
 OURS = "inplace"
 BATCH = 20  # milliseconds: what is timed at once takes at least so long, once the speed is known
 ROUND = 60
+SLOW = 2000  # who takes longer for one call is left out of the rounds
 PATIENCE = 20000  # milliseconds: for how long an engine may go on beyond its time, since it has hardly begun
 
 
@@ -98,6 +99,8 @@ def interleave(sessions, found, rounds):
     for _ in range(rounds):
         for name, session in list(sessions.items()):
             m = found[name]
+            if m.steady > SLOW:
+                continue
             try:
                 m.rounds.append(m.call(session, max(1, round(ROUND / m.steady))))
             except Failed as failed:
