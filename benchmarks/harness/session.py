@@ -62,7 +62,10 @@ class Session:
 
     def last_words(self):
         """The first line of what the process said before it ended: traces follow after it."""
-        self.child.wait()
+        try:
+            self.child.wait(5)
+        except subprocess.TimeoutExpired:
+            return "closed its output and went on"
         self.errors.seek(0)
         lines = [line.strip() for line in self.errors if line.strip()]
         return next((line for line in lines if "rror" in line), lines[0] if lines else "ended without a word")

@@ -7,13 +7,14 @@ local function ring(size, rounds)
   local members = {}
   for i = 1, size do
     members[i] = wrap(function(token)
-      while true do token = yield(token + i % 3) end
+      for _ = 1, rounds do token = yield(token + i % 3) end
     end)
   end
   local token = 0
   for _ = 1, rounds do
     for i = 1, size do token = members[i](token) end
   end
+  for i = 1, size do assert(members[i](token) == nil, "coroutine_ring is wrong: one goes on") end
   return token
 end
 
