@@ -99,6 +99,11 @@ public class FunctionRoot extends RootNode {
         return name;
     }
 
+    /** What the display text of its values calls it. */
+    protected String kind() {
+        return "function";
+    }
+
     /** The class of the language that the function is written in. */
     public Class<? extends TruffleLanguage<?>> languageClass() {
         return languageClass;
