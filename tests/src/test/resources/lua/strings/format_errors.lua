@@ -1,0 +1,40 @@
+-- What format refuses.
+local function try(...) print(select(2, pcall(string.format, ...))) end
+try("%d") try("%d", "x") try("%d", nil) try("%d", {}) try("%s") try("%s", nil) try("%s", {}) try("%s", true)
+try("%s", setmetatable({}, {__tostring = function() return "x" end}))
+try("%f", "x") try("%c", "x") try("%q", nil) try("%q", {})
+try("%y", 1) try("%ld", 1) try("%123d", 1) try("%.123f", 1) try("%000000d", 1) try("%") try("%5") try("%-+ #0d", 1) try("%a", 1)
+try() try(nil) try({})
+print(pcall(function() return string.format("%d", "x") end))
+print(pcall(function() return ("%d"):format("x") end))
+print(pcall(function() return string.format("%s %s", 1) end))
+print(pcall(function() return ("%y"):format(1) end))
+-- expect: bad argument #2 to '?' (no value)
+-- expect: bad argument #2 to '?' (number expected, got string)
+-- expect: bad argument #2 to '?' (number expected, got nil)
+-- expect: bad argument #2 to '?' (number expected, got table)
+-- expect: bad argument #2 to '?' (no value)
+-- expect: bad argument #2 to '?' (string expected, got nil)
+-- expect: bad argument #2 to '?' (string expected, got table)
+-- expect: bad argument #2 to '?' (string expected, got boolean)
+-- expect: bad argument #2 to '?' (string expected, got table)
+-- expect: bad argument #2 to '?' (number expected, got string)
+-- expect: bad argument #2 to '?' (number expected, got string)
+-- expect: bad argument #2 to '?' (string expected, got nil)
+-- expect: bad argument #2 to '?' (string expected, got table)
+-- expect: invalid option '%y' to 'format'
+-- expect: invalid option '%l' to 'format'
+-- expect: invalid format (width or precision too long)
+-- expect: invalid format (width or precision too long)
+-- expect: invalid format (repeated flags)
+-- expect: bad argument #2 to '?' (no value)
+-- expect: bad argument #2 to '?' (no value)
+-- expect: +1
+-- expect: invalid option '%a' to 'format'
+-- expect: bad argument #1 to '?' (string expected, got no value)
+-- expect: bad argument #1 to '?' (string expected, got nil)
+-- expect: bad argument #1 to '?' (string expected, got table)
+-- expect: false	format_errors.lua:8: bad argument #2 to 'format' (number expected, got string)
+-- expect: false	format_errors.lua:9: bad argument #1 to 'format' (number expected, got string)
+-- expect: false	format_errors.lua:10: bad argument #3 to 'format' (no value)
+-- expect: false	format_errors.lua:11: invalid option '%y' to 'format'
