@@ -17,4 +17,4 @@ print(z, G.z, print, getfenv == G.getfenv)
 -- expect: changed
 -- expect: nil
 -- expect: 7	nil
--- expect: 1	nil	function: 0x55ee1582bfa0	true
+-- expect: 1	nil	function: 0x559be4812fa0	true

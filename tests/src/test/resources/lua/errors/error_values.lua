@@ -21,4 +21,4 @@ print(pcall(function() local ok, inner = pcall(error, e) inner.code = inner.code
 -- expect: true	true
 -- expect: true
 -- expect: true	E object
--- expect: false	table: 0x55dc120081f0
+-- expect: false	table: 0x55ca75e061f0

@@ -29,6 +29,6 @@ print(load(function() if not d then d = true return "x" end end, "=named"))
 -- expect: [string "..."]:2: '=' expected near '<eof>'
 -- expect: [string "tab	in name"]:1: '=' expected near '<eof>'
 -- expect: [string "quote " in name"]:1: '=' expected near '<eof>'
--- expect: function: 0x5583ed688cb0
+-- expect: function: 0x5574392a4cb0
 -- expect: nil	(load):1: '=' expected near '<eof>'
 -- expect: nil	named:1: '=' expected near '<eof>'
