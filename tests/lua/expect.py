@@ -74,6 +74,8 @@ def text(data):
     decoded = data.decode("utf-8")
     if re.search("[\r\0\x85\u2028\u2029]", decoded):
         raise Wrong("prints characters that a comment cannot hold")
+    if re.search(r"\b(table|function|thread|userdata|file)(: | \()0x[0-9a-f]+", decoded):
+        raise Wrong("prints an address")
     return decoded
 
 
@@ -120,11 +122,7 @@ def expected(file, source, command, inline=True):
         pathlib.Path(directory, name).write_text(program + "\n")
         result = run([command, name], directory)
     out, err = lines(result.stdout), [line for line in lines(result.stderr) if line.strip()]
-    err = [line.replace(name, "<file>") for line in err]
-    if command != "lua5.1":
-        err = [re.sub("^" + re.escape(command) + ": ", "lua: ", line) for line in err]
-    else:
-        err = [re.sub("^lua5.1: ", "lua: ", line) for line in err]
+    err = [re.sub("^" + re.escape(command) + ": ", "lua: ", line).replace(name, "<file>") for line in err]
     tail = []
     body = program.split("\n")
     with tempfile.TemporaryDirectory() as directory:

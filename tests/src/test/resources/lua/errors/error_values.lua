@@ -11,7 +11,7 @@ print(select(2, pcall(error, co)) == co)
 local E = setmetatable({}, {__tostring = function() return "E object" end})
 local ok, v = pcall(function() error(E) end)
 print(rawequal(v, E), tostring(v))
-print(pcall(function() local ok, inner = pcall(error, e) inner.code = inner.code + 1 error(inner, 0) end))
+print(select(2, pcall(function() local ok, inner = pcall(error, e) inner.code = inner.code + 1 error(inner, 0) end)).code)
 -- expect: false	true	7
 -- expect: false	true
 -- expect: false	false
@@ -21,4 +21,4 @@ print(pcall(function() local ok, inner = pcall(error, e) inner.code = inner.code
 -- expect: true	true
 -- expect: true
 -- expect: true	E object
--- expect: false	table: 0x55ca75e061f0
+-- expect: 8

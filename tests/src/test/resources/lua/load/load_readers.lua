@@ -15,31 +15,16 @@ print(type(load(function() return coroutine.wrap(function() return nil end)() en
 -- expect: 3
 -- expect: 1
 -- expect: pieces
--- expect: function: 0x55f2348d74e0
--- expect: 0
+-- expect: function	0
 -- expect: nil	(load):1: unexpected symbol near '<eof>'
 -- expect: nil	named:1: unexpected symbol near '='
--- expect: nil	rd
--- expect: stack traceback:
--- expect: 	[C]: in function 'error'
--- expect: 	load_readers.lua:8: in function <load_readers.lua:8>
--- expect: 	[C]: in function 'load'
--- expect: 	load_readers.lua:8: in main chunk
--- expect: 	[C]: ?
--- expect: true
--- expect: nil	load_readers.lua:9: reader function must return a string
--- expect: stack traceback:
--- expect: 	[C]: in function 'load'
--- expect: 	load_readers.lua:9: in main chunk
--- expect: 	[C]: ?
--- expect: nil	load_readers.lua:9: reader function must return a string
--- expect: stack traceback:
--- expect: 	[C]: in function 'load'
--- expect: 	load_readers.lua:9: in main chunk
--- expect: 	[C]: ?
+-- expect: true	nil	rd
+-- expect: table
+-- expect: true	nil	reader function must return a string
+-- expect: true	nil	reader function must return a string
 -- expect: false	bad argument #1 to '?' (function expected, got no value)
 -- expect: true
 -- expect: false	bad argument #1 to '?' (function expected, got nil)
 -- expect: 999	1001
 -- expect: 5	5	6
--- expect: function: 0x55f2348df010
+-- expect: function

@@ -21,4 +21,3 @@ print(package.config)
 -- expect: ?
 -- expect: !
 -- expect: -
--- expect: nil	x: cannot open shared object file: No such file or directory	open
