@@ -3,7 +3,7 @@ local z, m = 0, -1
 print(z * m, -z, z / m)  -- expect: -0	-0	-0
 print(1 / (z * m), 1 / -z)  -- expect: -inf	-inf
 print(z * m == 0, rawequal(z * m, z), z % m, z + z * m)  -- expect: true	true	0	0
-print(math.ceil(-0.5), math.floor(-0.0 * 1), tostring(z * m))  -- expect: -0	0	-0
+print(math.ceil(-0.5), math.floor(z * m), tostring(z * m))  -- expect: -0	-0	-0
 print(string.format("%g %d %.1f", z * m, z * m, z * m))  -- expect: -0 0 -0.0
 local t = {}
 t[0] = "zero"
