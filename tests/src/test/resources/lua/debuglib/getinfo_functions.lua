@@ -12,7 +12,7 @@ i = debug.getinfo(loadstring("return 1", "=chunk"))
 print(i.what, i.source, i.linedefined, i.lastlinedefined)
 i = debug.getinfo(loadstring("return 1"))
 print(i.source, i.short_src)
-local names = {} for k in pairs(debug.getinfo(1)) do names[#names + 1] = k end table.sort(names)
+local names = {} for k in pairs(debug.getinfo(1)) do if k ~= "nparams" and k ~= "isvararg" then names[#names + 1] = k end end table.sort(names)
 print(table.concat(names, " "))
 -- expect: Lua	3	5	-1	1	true	nil	true
 -- expect: @getinfo_functions.lua	getinfo_functions.lua
