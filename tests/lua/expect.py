@@ -15,6 +15,7 @@ already. A line of output is expected at the end of the line of the main chunk t
 once and in order, else in a block at the end; neither changes the number of any line.
 """
 import argparse
+import difflib
 import os
 import pathlib
 import re
@@ -152,7 +153,7 @@ def expected(file, source, command, inline=True):
 def values(source):
     """The expectations alone, in order, wherever they stand."""
     found = [DIRECTIVE.search(line) for line in source.split("\n")]
-    return sorted((m.group(1) or "" for m in found if m)), [m.group(0).lstrip() for m in found if m]
+    return [match.group(0).lstrip() for match in found if match]
 
 
 def main():
@@ -183,8 +184,8 @@ def main():
             continue
         if options.check and values(wanted) != values(source):
             print(f"{file}: {options.lua} disagrees", file=sys.stderr)
-            for line in sorted(set(values(wanted)[1]) ^ set(values(source)[1])):
-                print(("  + " if line in values(wanted)[1] else "  - ") + line, file=sys.stderr)
+            for line in difflib.unified_diff(values(source), values(wanted), "the program says", options.lua + " prints", "", "", 0, ""):
+                print("    " + line, file=sys.stderr)
             wrong += 1
         elif not options.check and wanted != source:
             file.write_text(wanted, encoding="utf-8")
