@@ -12,16 +12,18 @@ import java.util.function.Supplier;
 /** A function that calls itself as often as its argument says, and does something at the bottom. */
 final class Deep extends RootNode {
 
+    private final String name;
     private final Supplier<Object> bottom;
     @Child private DirectCallNode call;
 
-    private Deep(Supplier<Object> bottom) {
+    private Deep(String name, Supplier<Object> bottom) {
         super(Plain.language(null), FrameDescriptor.newBuilder().build());
+        this.name = name;
         this.bottom = bottom;
     }
 
-    static RootCallTarget target(Supplier<Object> bottom) {
-        return new Deep(bottom).getCallTarget();
+    static RootCallTarget target(String name, Supplier<Object> bottom) {
+        return new Deep(name, bottom).getCallTarget();
     }
 
     @Override
@@ -44,6 +46,6 @@ final class Deep extends RootNode {
 
     @Override
     public String getName() {
-        return "deep";
+        return name;
     }
 }

@@ -1,5 +1,6 @@
 package org.inplace.core.coroutine;
 
+import com.oracle.truffle.api.TruffleContext;
 import com.oracle.truffle.api.TruffleSafepoint;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -61,6 +62,9 @@ final class ThreadStack implements Stack, Runnable {
 
     @Override
     public Object resume(Object value) {
+        if (done) { // the context has ended the thread
+            throw Stack.rethrow(failure);
+        }
         passed = value;
         resumer = Thread.currentThread();
         inside = true;
@@ -135,13 +139,25 @@ final class ThreadStack implements Stack, Runnable {
         for (int i = SPINS; !inside && i > 0; i--) {
             Thread.onSpinWait();
         }
-        if (!inside) {
-            stacks.context().leaveAndEnter(null, TruffleSafepoint.Interrupter.THREAD_INTERRUPT, ThreadStack::sleepInside, this);
+        while (!inside && !ended) {
+            sleepInside();
         }
         if (ended) {
             throw new Stopped();
         }
         return take();
+    }
+
+    private void sleepInside() {
+        TruffleContext context = stacks.context();
+        try {
+            context.leaveAndEnter(null, TruffleSafepoint.Interrupter.THREAD_INTERRUPT, ThreadStack::sleepUntilResumed, this);
+        } catch (Throwable stop) {
+            if (inside || ended || context.isCancelling() || context.isExiting() || context.isClosed()) {
+                throw stop;
+            }
+            // an interrupt is meant for what runs, and not for suspended code
+        }
     }
 
     private void leave() {
@@ -153,7 +169,7 @@ final class ThreadStack implements Stack, Runnable {
         }
     }
 
-    private static Object sleepInside(ThreadStack stack) throws InterruptedException {
+    private static Object sleepUntilResumed(ThreadStack stack) throws InterruptedException {
         stack.insideSleeps = true;
         try {
             while (!stack.inside && !stack.ended) {

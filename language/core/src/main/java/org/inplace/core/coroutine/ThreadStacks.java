@@ -20,8 +20,8 @@ import org.inplace.core.coroutine.CoroutineException.Reason;
 /** The stacks of a context that are threads: knows all that live, and finds those that nobody can resume any more. */
 final class ThreadStacks {
 
-    /** As much as the commands give the main thread; only what is used is taken from memory. */
-    private static final long STACK_SIZE = 256L << 20;
+    /** Room for some ten thousand calls of a program; only what is used is taken from memory. */
+    private static final long STACK_SIZE = 64L << 20;
     /** So many threads may live before the garbage collector is asked which are still of use. */
     private static final int FEW = 1000;
     private static final long PATIENCE_MILLIS = 100;
