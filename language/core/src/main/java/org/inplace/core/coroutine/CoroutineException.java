@@ -12,7 +12,9 @@ public final class CoroutineException extends RuntimeException {
         /** Coroutines are threads here, and the context does not allow any. */
         THREADS_DENIED("Coroutines are not allowed in this context: it creates no threads, and the JVM lends no continuations"),
         /** Coroutines are threads here, and the system has no more of them. */
-        THREADS_EXHAUSTED("Too many coroutines: the system has no more threads");
+        THREADS_EXHAUSTED("Too many coroutines: the system has no more threads"),
+        /** Coroutines are threads here, and the context was interrupted while this one was suspended. */
+        INTERRUPTED("The coroutine was ended when its context was interrupted");
 
         private final String message;
 

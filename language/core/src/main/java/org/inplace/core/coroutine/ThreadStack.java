@@ -1,6 +1,5 @@
 package org.inplace.core.coroutine;
 
-import com.oracle.truffle.api.TruffleContext;
 import com.oracle.truffle.api.TruffleSafepoint;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -62,8 +61,8 @@ final class ThreadStack implements Stack, Runnable {
 
     @Override
     public Object resume(Object value) {
-        if (done) { // the context has ended the thread
-            throw Stack.rethrow(failure);
+        if (done) { // while it was suspended
+            throw new CoroutineException(Reason.INTERRUPTED);
         }
         passed = value;
         resumer = Thread.currentThread();
@@ -139,25 +138,13 @@ final class ThreadStack implements Stack, Runnable {
         for (int i = SPINS; !inside && i > 0; i--) {
             Thread.onSpinWait();
         }
-        while (!inside && !ended) {
-            sleepInside();
+        if (!inside) { // an interrupt of the context waits until all its threads have unwound, so it ends this one, too
+            stacks.context().leaveAndEnter(null, TruffleSafepoint.Interrupter.THREAD_INTERRUPT, ThreadStack::sleepInside, this);
         }
         if (ended) {
             throw new Stopped();
         }
         return take();
-    }
-
-    private void sleepInside() {
-        TruffleContext context = stacks.context();
-        try {
-            context.leaveAndEnter(null, TruffleSafepoint.Interrupter.THREAD_INTERRUPT, ThreadStack::sleepUntilResumed, this);
-        } catch (Throwable stop) {
-            if (inside || ended || context.isCancelling() || context.isExiting() || context.isClosed()) {
-                throw stop;
-            }
-            // an interrupt is meant for what runs, and not for suspended code
-        }
     }
 
     private void leave() {
@@ -169,7 +156,7 @@ final class ThreadStack implements Stack, Runnable {
         }
     }
 
-    private static Object sleepUntilResumed(ThreadStack stack) throws InterruptedException {
+    private static Object sleepInside(ThreadStack stack) throws InterruptedException {
         stack.insideSleeps = true;
         try {
             while (!stack.inside && !stack.ended) {
