@@ -33,7 +33,12 @@ public final class GlobalPlace extends Place {
     }
 
     @Override
-    protected boolean isSeenByThreads(VirtualFrame frame) {
+    public boolean isSeenByThreads(VirtualFrame frame) {
         return !FunctionRoot.globals(frame).oneThread().holds();
+    }
+
+    @Override
+    public boolean isEverSeenByThreads() {
+        return true;
     }
 }

@@ -13,8 +13,10 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -90,6 +92,28 @@ public enum SystemErrors {
             case FileSystemException e -> named(e.getReason(), INPUT_OUTPUT);
             default -> named(failure.getMessage(), INPUT_OUTPUT);
         };
+    }
+
+    /** The text of a failure to work on a file, with what Java does not tell about the file. */
+    @TruffleBoundary
+    public static String text(IOException failure, Path path) {
+        boolean vague = failure.getClass() == FileSystemException.class || !(failure instanceof FileSystemException || failure instanceof CharacterCodingException);
+        if (vague && Files.isDirectory(path)) {
+            return IS_A_DIRECTORY.toString();
+        }
+        if ((vague || failure instanceof NoSuchFileException) && isBelowFile(path)) {
+            return NOT_A_DIRECTORY.toString();
+        }
+        return text(failure);
+    }
+
+    private static boolean isBelowFile(Path path) {
+        for (Path parent = path.toAbsolutePath().getParent(); parent != null; parent = parent.getParent()) {
+            if (Files.exists(parent)) {
+                return !Files.isDirectory(parent);
+            }
+        }
+        return false;
     }
 
     /** The error that a program could not be started with. */
