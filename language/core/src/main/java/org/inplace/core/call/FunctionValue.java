@@ -13,15 +13,18 @@ import com.oracle.truffle.api.source.SourceSection;
 import org.inplace.core.interop.Import;
 import org.inplace.core.scope.Globals;
 
-/** A function of the program: its code and what it took along when it was created. Compared by identity. */
+/**
+ * A function of the program: its code and what it took along when it was created. Compared by identity. Languages whose
+ * functions have more to them extend it.
+ */
 @ExportLibrary(InteropLibrary.class)
-public final class FunctionValue implements TruffleObject {
+public class FunctionValue implements TruffleObject {
 
     private static final Object[] NO_CAPTURES = {};
 
     private final RootCallTarget target;
     private final int arity;
-    @CompilationFinal(dimensions = 1) private final Object[] captures;
+    private final Object[] captures;
     private final Globals globals;
 
     /**
@@ -35,32 +38,37 @@ public final class FunctionValue implements TruffleObject {
         this.globals = globals;
     }
 
-    public RootCallTarget target() {
+    public final RootCallTarget target() {
         return target;
     }
 
-    public FunctionRoot root() {
+    public final FunctionRoot root() {
         return (FunctionRoot) target.getRootNode();
     }
 
-    public String name() {
+    public final String name() {
         return root().getName();
     }
 
-    public int arity() {
+    public final int arity() {
         return arity;
     }
 
-    public Object capture(int index) {
+    public final Object capture(int index) {
         return captures[index];
     }
 
-    public Globals globals() {
+    /** Puts something else in the place of what was captured; for debuggers. */
+    protected final void replaceCapture(int index, Object captured) {
+        captures[index] = captured;
+    }
+
+    public final Globals globals() {
         return globals;
     }
 
     @ExportMessage
-    boolean isExecutable() {
+    public boolean isExecutable() {
         return true;
     }
 

@@ -5,6 +5,7 @@ import org.inplace.lua.runtime.ByteString;
 import org.inplace.lua.runtime.Conversions;
 import org.inplace.lua.runtime.Errors;
 import org.inplace.lua.runtime.Table;
+import org.inplace.lua.runtime.Types;
 
 import com.oracle.truffle.api.nodes.Node;
 
@@ -85,5 +86,13 @@ final class Arguments {
 
     static long integer(Node at, Object[] arguments, int index, long otherwise) {
         return isNone(arguments, index) ? otherwise : integer(at, arguments, index);
+    }
+
+    /** A function, or nothing else: objects with {@code __call} do not do. */
+    static Object function(Node at, Object[] arguments, int index) {
+        if (index < arguments.length && Types.name(arguments[index]).equals("function")) {
+            return arguments[index];
+        }
+        throw Errors.type(at, arguments, index, "function");
     }
 }

@@ -2,6 +2,7 @@ package org.inplace.lua.lib;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.inplace.core.builtin.Builtin;
 import org.inplace.lua.runtime.ByteString;
@@ -19,7 +20,23 @@ public final class Library {
     }
 
     Library function(String name, Builtin.Body body) {
-        return constant(name, new Builtin(name, 0, Builtin.ANY, Builtin.Effect.CALLS, body));
+        return constant(name, builtin(name, body));
+    }
+
+    /** A function with a node of its own for calls in the program. */
+    Library function(String name, Builtin.Body body, Supplier<? extends Builtin.Implementation> node) {
+        return constant(name, builtin(name, body).implementedBy(node));
+    }
+
+    /** A function that takes any number of arguments and looks at them itself. */
+    static Builtin builtin(String name, Builtin.Body body) {
+        return new Builtin(name, 0, Builtin.ANY, Builtin.Effect.CALLS, body);
+    }
+
+    /** The value of a name that is in the library. */
+    Object get(String name) {
+        ByteString key = ByteString.of(name);
+        return rows.stream().filter(row -> row.name.equals(key)).findFirst().orElseThrow().value;
     }
 
     /** Another name of the row before. */

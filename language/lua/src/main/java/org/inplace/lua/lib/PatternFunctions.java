@@ -4,13 +4,13 @@ import java.util.Arrays;
 
 import org.inplace.core.builtin.Builtin;
 import org.inplace.core.value.Null;
+import org.inplace.lua.Context;
 import org.inplace.lua.pattern.Matcher;
 import org.inplace.lua.pattern.Pattern;
 import org.inplace.lua.runtime.ByteBuilder;
 import org.inplace.lua.runtime.ByteString;
 import org.inplace.lua.runtime.Bytes;
 import org.inplace.lua.runtime.Calls;
-import org.inplace.lua.runtime.Context;
 import org.inplace.lua.runtime.Conversions;
 import org.inplace.lua.runtime.Errors;
 import org.inplace.lua.runtime.Results;
@@ -52,7 +52,7 @@ final class PatternFunctions {
 
     /** The index to begin at: the third argument, clipped to the subject. */
     private static int from(Node at, Object[] arguments, ByteString subject) {
-        long given = StringLibrary.position(Arguments.integer(at, arguments, 2, 1), subject.length());
+        long given = StringLib.position(Arguments.integer(at, arguments, 2, 1), subject.length());
         return (int) Math.min(Math.max(given - 1, 0), subject.length());
     }
 

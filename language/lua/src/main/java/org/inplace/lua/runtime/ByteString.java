@@ -48,8 +48,8 @@ public final class ByteString implements TruffleObject, Comparable<ByteString> {
             this.used = used;
         }
 
-        /** Whether the room behind {@code end} was still free, and is the caller's now. */
-        synchronized boolean claim(int end, int length) {
+        /** Whether the room behind {@code end} was still free, and is now the caller's. Lua runs on one thread at a time. */
+        boolean claim(int end, int length) {
             if (used != end) {
                 return false;
             }
@@ -147,6 +147,32 @@ public final class ByteString implements TruffleObject, Comparable<ByteString> {
         byte[] bytes = Arrays.copyOf(array, growing ? (int) Math.min(sum * 2L, LONGEST) : sum);
         System.arraycopy(other.array, 0, bytes, length, other.length);
         return new ByteString(bytes, sum, growing ? new Tail(sum) : null);
+    }
+
+    /** All of them in order. A long first one grows as by {@link #concat}. @throws OutOfMemoryError as {@link #concat} */
+    public static ByteString join(ByteString[] strings) {
+        long sum = 0;
+        for (ByteString string : strings) {
+            sum += string.length;
+        }
+        if (sum > LONGEST) {
+            throw new OutOfMemoryError("string too long");
+        }
+        ByteString first = strings[0];
+        if (first.length >= GROWING && first.length >= sum - first.length) {
+            ByteString result = first;
+            for (int i = 1; i < strings.length; i++) {
+                result = result.concat(strings[i]);
+            }
+            return result;
+        }
+        byte[] bytes = new byte[(int) sum];
+        int at = 0;
+        for (ByteString string : strings) {
+            System.arraycopy(string.array, 0, bytes, at, string.length);
+            at += string.length;
+        }
+        return of(bytes);
     }
 
     @Override

@@ -2,22 +2,83 @@ package org.inplace.lua.runtime;
 
 import com.oracle.truffle.api.nodes.Node;
 
-/** What a built-in can find out about the place that it is called from. */
+/** What is known, from the nodes around it, about a place where code runs. */
 public final class Sites {
 
-    /** How the calling code names the function. @param name {@code ?} if it does not */
-    public record Callee(String name, boolean method) {
+    /** A node whose errors are reported at a line. */
+    public interface Located {
+        /** From 1; not positive if the node has none of its own. */
+        int line();
+    }
+
+    /** A node that calls a function, and knows how the program names it there. */
+    public interface CallSite extends Located {
+        Callee callee();
+    }
+
+    /** A node that is a call of a built-in: code below it is the built-in's, not the program's. */
+    public interface BuiltinCall {
+    }
+
+    /**
+     * How the calling code names a function.
+     *
+     * @param kind {@code global}, {@code local}, {@code method}, {@code field}, {@code upvalue}; empty if it has no name
+     * @param name {@code ?} if it has none
+     */
+    public record Callee(String kind, String name) {
+        public static final Callee UNKNOWN = new Callee("", "?");
+
+        public boolean isMethod() {
+            return kind.equals("method");
+        }
     }
 
     private Sites() {
     }
 
-    /** {@code NAME:LINE: } of the Lua code that called the built-in which runs at a node; empty if a built-in did. */
-    public static String position(@SuppressWarnings("unused") Node at) {
+    /** {@code NAME:LINE: } of the Lua code that runs at a node; empty if a built-in does. */
+    static String running(Node at) {
+        for (Node node = at; node != null; node = node.getParent()) {
+            if (node instanceof BuiltinCall) {
+                return "";
+            }
+            if (node instanceof Located located && located.line() > 0 && node.getRootNode() instanceof Code code) {
+                return code.about().chunk() + ":" + located.line() + ": ";
+            }
+        }
         return "";
     }
 
-    public static Callee callee(@SuppressWarnings("unused") Node at) {
-        return new Callee("?", false);
+    /** {@code NAME:LINE: } of the Lua code that called the built-in which runs at a node; empty if a built-in did. */
+    static String calling(Node at) {
+        Node call = builtinCall(at);
+        return call == null ? running(at) : running(call.getParent());
+    }
+
+    private static Node builtinCall(Node at) {
+        for (Node node = at; node != null; node = node.getParent()) {
+            if (node instanceof BuiltinCall) {
+                return node;
+            }
+        }
+        return null;
+    }
+
+    /** How the code that called the built-in which runs at a node names it. */
+    static Callee callee(Node at) {
+        Node call = builtinCall(at);
+        for (Node node = call == null ? null : call.getParent(); node != null; node = node.getParent()) {
+            if (node instanceof BuiltinCall) {
+                break;
+            }
+            if (node instanceof CallSite site) {
+                return site.callee();
+            }
+            if (node instanceof Located) {
+                break;
+            }
+        }
+        return Callee.UNKNOWN;
     }
 }

@@ -51,9 +51,10 @@ public sealed interface Ast {
      * A function or a main chunk.
      *
      * @param name how it is declared, as far as the text says ({@code a.b.c}, {@code a:m}, a local's name); null if it is not
-     * @param line the line of {@code function}; 0 for a main chunk
+     * @param line the line of {@code function} in a statement, of the opening parenthesis in an expression or behind {@code local},
+     *            which is what Lua 5.1 says of functions; 0 for a main chunk
      * @param lastLine the line of its {@code end}; 0 for a main chunk
-     * @param endLine the line of the last token of the body: its {@code end}, or the end of the text
+     * @param endLine the line of the last token: its {@code end}, or whatever token a main chunk ends with
      * @param parameters including {@code self} of a method
      * @param vararg whether it takes more arguments than parameters
      * @param arg the hidden variable {@code arg} of a vararg function that does not mention {@code ...}; null in all others
@@ -103,8 +104,13 @@ public sealed interface Ast {
     record Call(Span span, Expr callee, List<Expr> arguments, int line) implements Multi {
     }
 
-    /** {@code object:name(arguments)} */
-    record MethodCall(Span span, Expr object, ByteString name, List<Expr> arguments, int line) implements Multi {
+    /**
+     * {@code object:name(arguments)}
+     *
+     * @param line that of the opening parenthesis, string or brace of the arguments
+     * @param nameLine that of the name, where the method is looked up
+     */
+    record MethodCall(Span span, Expr object, ByteString name, List<Expr> arguments, int line, int nameLine) implements Multi {
     }
 
     /** An expression in parentheses: exactly one value. */
@@ -132,12 +138,12 @@ public sealed interface Ast {
     record Concat(Span span, List<Expr> operands, int line) implements Expr {
     }
 
-    /** A constructor. */
+    /** A constructor. @param line that of the opening brace */
     record Table(Span span, List<Field> fields, int line) implements Expr {
     }
 
-    /** An item of a constructor. @param key null for a positional one */
-    record Field(Expr key, Expr value) {
+    /** An item of a constructor. @param key null for a positional one @param line that of the last token of the value */
+    record Field(Expr key, Expr value, int line) {
     }
 
     enum UnaryOp {

@@ -2,8 +2,8 @@ package org.inplace.lua.lib;
 
 import java.util.Arrays;
 
+import org.inplace.lua.Context;
 import org.inplace.lua.runtime.ByteString;
-import org.inplace.lua.runtime.Context;
 import org.inplace.lua.runtime.Errors;
 import org.inplace.lua.runtime.Results;
 
@@ -11,24 +11,24 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.Node;
 
 /** {@code string} without {@code dump}. */
-public final class StringLibrary {
+public final class StringLib {
 
     public static final Library LIBRARY = new Library() //
-                    .function("byte", StringLibrary::bytes) //
-                    .function("char", StringLibrary::character) //
+                    .function("byte", StringLib::bytes) //
+                    .function("char", StringLib::character) //
                     .function("find", PatternFunctions::find) //
-                    .function("format", StringLibrary::format) //
+                    .function("format", StringLib::format) //
                     .function("gmatch", PatternFunctions::gmatch).alias("gfind") //
                     .function("gsub", PatternFunctions::gsub) //
-                    .function("len", StringLibrary::length) //
-                    .function("lower", StringLibrary::lower) //
+                    .function("len", StringLib::length) //
+                    .function("lower", StringLib::lower) //
                     .function("match", PatternFunctions::match) //
-                    .function("rep", StringLibrary::repeat) //
-                    .function("reverse", StringLibrary::reverse) //
-                    .function("sub", StringLibrary::substring) //
-                    .function("upper", StringLibrary::upper);
+                    .function("rep", StringLib::repeat) //
+                    .function("reverse", StringLib::reverse) //
+                    .function("sub", StringLib::substring) //
+                    .function("upper", StringLib::upper);
 
-    private StringLibrary() {
+    private StringLib() {
     }
 
     /** A position as a count from 1: negative ones count from the end, what is before the first gives 0. */

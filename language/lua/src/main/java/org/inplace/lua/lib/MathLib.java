@@ -1,6 +1,6 @@
 package org.inplace.lua.lib;
 
-import org.inplace.lua.runtime.Context;
+import org.inplace.lua.Context;
 import org.inplace.lua.runtime.Conversions;
 import org.inplace.lua.runtime.Errors;
 import org.inplace.lua.runtime.Power;
@@ -11,34 +11,34 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.Node;
 
 /** {@code math}. */
-public final class MathLibrary {
+public final class MathLib {
 
     private static final double DEGREE = Math.PI / 180;
 
     public static final Library LIBRARY = new Library() //
-                    .function("abs", MathLibrary::absolute) //
+                    .function("abs", MathLib::absolute) //
                     .function("acos", (at, a) -> acos(Arguments.real(at, a, 0))) //
                     .function("asin", (at, a) -> asin(Arguments.real(at, a, 0))) //
                     .function("atan", (at, a) -> atan(Arguments.real(at, a, 0))) //
                     .function("atan2", (at, a) -> atan2(Arguments.real(at, a, 0), Arguments.real(at, a, 1))) //
-                    .function("ceil", MathLibrary::ceiling) //
+                    .function("ceil", MathLib::ceiling) //
                     .function("cos", (at, a) -> Math.cos(Arguments.real(at, a, 0))) //
                     .function("cosh", (at, a) -> cosh(Arguments.real(at, a, 0))) //
                     .function("deg", (at, a) -> Arguments.real(at, a, 0) / DEGREE) //
                     .function("exp", (at, a) -> Math.exp(Arguments.real(at, a, 0))) //
-                    .function("floor", MathLibrary::floor) //
-                    .function("fmod", MathLibrary::remainder).alias("mod") //
-                    .function("frexp", MathLibrary::fractionAndExponent) //
-                    .function("ldexp", MathLibrary::scaled) //
-                    .function("log", MathLibrary::logarithm) //
+                    .function("floor", MathLib::floor) //
+                    .function("fmod", MathLib::remainder).alias("mod") //
+                    .function("frexp", MathLib::fractionAndExponent) //
+                    .function("ldexp", MathLib::scaled) //
+                    .function("log", MathLib::logarithm) //
                     .function("log10", (at, a) -> Math.log10(Arguments.real(at, a, 0))) //
-                    .function("max", MathLibrary::maximum) //
-                    .function("min", MathLibrary::minimum) //
-                    .function("modf", MathLibrary::parts) //
+                    .function("max", MathLib::maximum) //
+                    .function("min", MathLib::minimum) //
+                    .function("modf", MathLib::parts) //
                     .function("pow", (at, a) -> Power.of(Arguments.real(at, a, 0), Arguments.real(at, a, 1))) //
                     .function("rad", (at, a) -> Arguments.real(at, a, 0) * DEGREE) //
-                    .function("random", MathLibrary::random) //
-                    .function("randomseed", MathLibrary::seed) //
+                    .function("random", MathLib::random) //
+                    .function("randomseed", MathLib::seed) //
                     .function("sin", (at, a) -> Math.sin(Arguments.real(at, a, 0))) //
                     .function("sinh", (at, a) -> sinh(Arguments.real(at, a, 0))) //
                     .function("sqrt", (at, a) -> Math.sqrt(Arguments.real(at, a, 0))) //
@@ -47,7 +47,7 @@ public final class MathLibrary {
                     .constant("huge", Double.POSITIVE_INFINITY) //
                     .constant("pi", Math.PI);
 
-    private MathLibrary() {
+    private MathLib() {
     }
 
     @TruffleBoundary

@@ -6,15 +6,15 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.Node;
 
 /** {@code bit}: operations on the bits of signed 32-bit integers. */
-public final class BitLibrary {
+public final class BitLib {
 
     public static final Library LIBRARY = new Library() //
                     .function("tobit", (at, a) -> (long) bits(at, a, 0)) //
-                    .function("tohex", BitLibrary::hexadecimal) //
+                    .function("tohex", BitLib::hexadecimal) //
                     .function("bnot", (at, a) -> (long) ~bits(at, a, 0)) //
-                    .function("band", BitLibrary::and) //
-                    .function("bor", BitLibrary::or) //
-                    .function("bxor", BitLibrary::exclusiveOr) //
+                    .function("band", BitLib::and) //
+                    .function("bor", BitLib::or) //
+                    .function("bxor", BitLib::exclusiveOr) //
                     .function("lshift", (at, a) -> (long) (bits(at, a, 0) << bits(at, a, 1))) //
                     .function("rshift", (at, a) -> (long) (bits(at, a, 0) >>> bits(at, a, 1))) //
                     .function("arshift", (at, a) -> (long) (bits(at, a, 0) >> bits(at, a, 1))) //
@@ -26,7 +26,7 @@ public final class BitLibrary {
     private static final double ROUNDING = 0x1.8p52;
     private static final int DIGITS = 8;
 
-    private BitLibrary() {
+    private BitLib() {
     }
 
     private static int bits(Node at, Object[] arguments, int index) {

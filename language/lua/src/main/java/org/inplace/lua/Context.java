@@ -1,0 +1,117 @@
+package org.inplace.lua;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+import org.inplace.lua.lib.FormatCache;
+import org.inplace.lua.pattern.PatternCache;
+import org.inplace.lua.runtime.ByteString;
+import org.inplace.lua.runtime.Identities;
+import org.inplace.lua.runtime.LuaThread;
+import org.inplace.lua.runtime.Metatables;
+import org.inplace.lua.runtime.RandomSource;
+import org.inplace.lua.runtime.Table;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.nodes.Node;
+
+/** What belongs to one run of Lua: its globals, the metatables that values of a type share, its threads. */
+public final class Context {
+
+    private static final TruffleLanguage.ContextReference<Context> REFERENCE = TruffleLanguage.ContextReference.create(Language.class);
+
+    /** The exit status when the output cannot be written: what shells see of a program killed by a broken pipe. */
+    private static final int OUTPUT_GONE = 141;
+
+    private final TruffleLanguage.Env env;
+    private final OutputStream out;
+    private final Table globals;
+    private final Table[] metatables = new Table[Metatables.Kind.values().length];
+    private final LuaThread main;
+
+    private final Identities identities = new Identities();
+    private final RandomSource random = new RandomSource();
+    private final PatternCache patterns = new PatternCache();
+    private final FormatCache formats = new FormatCache();
+
+    /** How many activations are live on the running thread. */
+    private int depth;
+
+    Context(Language language, TruffleLanguage.Env env) {
+        this.env = env;
+        this.out = env.out();
+        this.globals = language.newTable();
+        this.main = new LuaThread(globals);
+    }
+
+    public static Context get(Node node) {
+        return REFERENCE.get(node);
+    }
+
+    public TruffleLanguage.Env env() {
+        return env;
+    }
+
+    /** The table that {@code _G} is at the start. */
+    public Table globals() {
+        return globals;
+    }
+
+    /** The metatable of all values of a kind, null if there is none. */
+    public Table metatable(Metatables.Kind kind) {
+        return metatables[kind.ordinal()];
+    }
+
+    public void setMetatable(Metatables.Kind kind, Table metatable) {
+        metatables[kind.ordinal()] = metatable;
+    }
+
+    /** The thread that is not a coroutine. */
+    public LuaThread main() {
+        return main;
+    }
+
+    public int depth() {
+        return depth;
+    }
+
+    public void setDepth(int depth) {
+        this.depth = depth;
+    }
+
+    public RandomSource random() {
+        return random;
+    }
+
+    /** The patterns that were compiled lately. */
+    public PatternCache patterns() {
+        return patterns;
+    }
+
+    /** The format strings that were taken apart lately. */
+    public FormatCache formats() {
+        return formats;
+    }
+
+    /** The numbers that tell objects apart in texts. */
+    public Identities identities() {
+        return identities;
+    }
+
+    /** Writes texts, with tabs between them, and a line end. */
+    @TruffleBoundary
+    public void printLine(ByteString[] texts) {
+        try {
+            for (int i = 0; i < texts.length; i++) {
+                if (i > 0) {
+                    out.write('\t');
+                }
+                texts[i].writeTo(out);
+            }
+            out.write('\n');
+        } catch (IOException nobodyReads) {
+            env.getContext().closeExited(null, OUTPUT_GONE);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.inplace.lua;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.inplace.lua.runtime.ByteString;
+import org.inplace.lua.runtime.ChunkName;
+import org.inplace.lua.runtime.Shape;
+import org.inplace.lua.runtime.SyntaxError;
+import org.inplace.lua.runtime.Table;
+import org.inplace.lua.syntax.Ast;
+import org.inplace.lua.syntax.Parser;
+import org.inplace.lua.syntax.SyntaxFailure;
+
+import com.oracle.truffle.api.CallTarget;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.RootCallTarget;
+import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.TruffleLanguage.Registration;
+import com.oracle.truffle.api.instrumentation.ProvidedTags;
+import com.oracle.truffle.api.instrumentation.StandardTags;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.source.Source;
+
+/**
+ * Lua 5.1 on Truffle. A source is {@linkplain Parser parsed} to an {@link Ast} in which names are bound, and the
+ * {@link Translator} makes nodes of it, which specialise themselves while they run.
+ */
+@Registration(id = Language.ID, name = "Lua", implementationName = "Inplace Lua", version = "5.1", //
+                characterMimeTypes = {Language.MIME_TYPE, Language.BYTES_MIME_TYPE}, defaultMimeType = Language.MIME_TYPE, fileTypeDetectors = FileDetector.class, //
+                contextPolicy = TruffleLanguage.ContextPolicy.SHARED, website = "https://inplace.example/lua")
+@ProvidedTags({StandardTags.RootTag.class, StandardTags.RootBodyTag.class, StandardTags.StatementTag.class, StandardTags.CallTag.class, StandardTags.ExpressionTag.class})
+public final class Language extends TruffleLanguage<Context> {
+
+    public static final String ID = "lua";
+    public static final String MIME_TYPE = "application/x-lua";
+    /** Of sources whose characters are bytes, one each. */
+    public static final String BYTES_MIME_TYPE = "application/x-lua-bytes";
+    public static final String EXTENSION = ".lua";
+
+    private static final LanguageReference<Language> REFERENCE = LanguageReference.create(Language.class);
+
+    private final Shape empty = Shape.root();
+    private final Map<ByteString, ByteString> strings = new ConcurrentHashMap<>();
+
+    public static Language get(Node node) {
+        return REFERENCE.get(node);
+    }
+
+    public Shape emptyShape() {
+        return empty;
+    }
+
+    public Table newTable() {
+        return new Table(empty);
+    }
+
+    /** A table with the sizes that a constructor with so many items gives it. */
+    public Table newTable(int positional, int keyed) {
+        return new Table(empty, positional, keyed);
+    }
+
+    /** The one object that stands for a string in program texts. */
+    @TruffleBoundary
+    public ByteString intern(ByteString string) {
+        ByteString known = strings.putIfAbsent(string, string);
+        return known == null ? string : known;
+    }
+
+    @Override
+    protected Context createContext(Env env) {
+        return new Context(this, env);
+    }
+
+    @Override
+    protected void initializeContext(Context context) {
+        Libraries.install(this, context);
+    }
+
+    @Override
+    protected CallTarget parse(ParsingRequest request) {
+        Source source = request.getSource();
+        String name = source.getName();
+        ByteString chunk = ByteString.of(name.startsWith("=") || name.startsWith("@") ? name : "@" + name);
+        try {
+            RootCallTarget main = compile(source, BYTES_MIME_TYPE.equals(source.getMimeType()), true, chunk);
+            return new ChunkRoot(this, main).getCallTarget();
+        } catch (SyntaxFailure e) {
+            throw new SyntaxError(e, source);
+        }
+    }
+
+    /** The code of a chunk that the program loads. @param file whether a first line that begins with {@code #} is skipped */
+    public RootCallTarget load(ByteString text, ByteString chunk, boolean file) throws SyntaxFailure {
+        Source source = Source.newBuilder(ID, text.latin1(), ChunkName.shown(chunk).toString()).mimeType(BYTES_MIME_TYPE).build();
+        return compile(source, true, file, chunk);
+    }
+
+    private RootCallTarget compile(Source source, boolean bytes, boolean file, ByteString chunk) throws SyntaxFailure {
+        CharSequence text = source.getCharacters();
+        Ast.Function function = file ? Parser.parseFile(text, bytes, chunk) : Parser.parse(text, bytes, chunk);
+        return new Translator(this, source, ChunkName.shown(chunk).toString(), chunk).code(function);
+    }
+
+    @Override
+    protected Object getScope(Context context) {
+        return context.globals();
+    }
+}

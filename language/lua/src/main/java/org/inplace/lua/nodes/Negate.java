@@ -1,0 +1,50 @@
+package org.inplace.lua.nodes;
+
+import org.inplace.core.op.Unary;
+import org.inplace.lua.runtime.Event;
+import org.inplace.lua.runtime.Operations;
+import org.inplace.lua.runtime.Sites;
+
+import com.oracle.truffle.api.dsl.Fallback;
+import com.oracle.truffle.api.dsl.Specialization;
+
+/** Unary {@code -}. */
+public abstract class Negate extends Unary implements Sites.Located {
+
+    private final int line;
+    private final String what;
+
+    /** @param what the operand as the program names it, or null */
+    Negate(int line, String what) {
+        this.line = line;
+        this.what = what;
+    }
+
+    @Override
+    public int line() {
+        return line;
+    }
+
+    @Specialization(rewriteOn = ArithmeticException.class)
+    static long exact(long value) {
+        if (value == 0) {
+            throw Arithmetic.INEXACT;
+        }
+        return -value;
+    }
+
+    @Specialization(replaces = "exact")
+    static double wide(long value) {
+        return -(double) value;
+    }
+
+    @Specialization
+    static double real(double value) {
+        return -value;
+    }
+
+    @Fallback
+    Object other(Object value) {
+        return Operations.arithmetic(Event.UNM, value, value, this, what, what);
+    }
+}

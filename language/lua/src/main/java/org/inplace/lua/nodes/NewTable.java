@@ -1,0 +1,103 @@
+package org.inplace.lua.nodes;
+
+import org.inplace.core.node.Expression;
+import org.inplace.core.value.Null;
+import org.inplace.lua.Language;
+import org.inplace.lua.runtime.ByteString;
+import org.inplace.lua.runtime.Operations;
+import org.inplace.lua.runtime.Results;
+import org.inplace.lua.runtime.Sites;
+import org.inplace.lua.runtime.Table;
+
+import com.oracle.truffle.api.frame.MaterializedFrame;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
+/** A constructor of any form: items in the order of the text, positional ones stored in batches (specification, section 7.1). */
+public final class NewTable extends Expression implements Sites.Located {
+
+    private static final int BATCH = 50;
+    private static final int LONG = 64;
+
+    @Children private final Expression[] keys;
+    @Children private final Expression[] values;
+    @Child private Expression last;
+    private final int line;
+    private final int positional;
+
+    /**
+     * @param keys null for each positional item
+     * @param last a final item with any number of values; null if there is none
+     */
+    public NewTable(Expression[] keys, Expression[] values, Expression last, int line) {
+        this.keys = keys;
+        this.values = values;
+        this.last = last;
+        this.line = line;
+        int count = 0;
+        for (Expression key : keys) {
+            if (key == null) {
+                count++;
+            }
+        }
+        this.positional = count;
+    }
+
+    @Override
+    public int line() {
+        return line;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        Table table = Language.get(this).newTable(positional, keys.length - positional);
+        if (values.length > LONG) {
+            fillMany(frame.materialize(), table);
+        } else {
+            fill(frame, table);
+        }
+        if (last != null) {
+            table.append(positional, Results.all(last.execute(frame)));
+        }
+        return table;
+    }
+
+    @ExplodeLoop
+    private void fill(VirtualFrame frame, Table table) {
+        Object[] batch = new Object[Math.min(positional, BATCH)];
+        int waiting = 0;
+        int stored = 0;
+        for (int i = 0; i < values.length; i++) {
+            if (keys[i] == null) {
+                batch[waiting++] = values[i].execute(frame);
+                if (waiting == BATCH) {
+                    table.place(stored, batch, waiting);
+                    stored += waiting;
+                    waiting = 0;
+                }
+            } else {
+                Object key = keys[i].execute(frame);
+                put(table, key, values[i].execute(frame));
+            }
+        }
+        table.place(stored, batch, waiting);
+    }
+
+    /** The same without unrolling, for tables of data. */
+    @TruffleBoundary
+    private void fillMany(MaterializedFrame frame, Table table) {
+        fill(frame, table);
+    }
+
+    private void put(Table table, Object key, Object value) {
+        if (key instanceof ByteString name) {
+            table.putField(name, value);
+        } else {
+            Operations.checkKey(key, this);
+            if (value != Null.INSTANCE || table.find(key) != null) {
+                table.put(key, value);
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.inplace.lua.nodes;
+
+import org.inplace.core.node.Expression;
+import org.inplace.core.value.Null;
+import org.inplace.lua.Context;
+import org.inplace.lua.runtime.ByteString;
+import org.inplace.lua.runtime.Metatables;
+import org.inplace.lua.runtime.Operations;
+import org.inplace.lua.runtime.Property;
+import org.inplace.lua.runtime.Prototype;
+import org.inplace.lua.runtime.Shape;
+import org.inplace.lua.runtime.Sites;
+import org.inplace.lua.runtime.Table;
+
+import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.Fallback;
+import com.oracle.truffle.api.dsl.Idempotent;
+import com.oracle.truffle.api.dsl.ImportStatic;
+import com.oracle.truffle.api.dsl.NeverDefault;
+import com.oracle.truffle.api.dsl.NodeChild;
+import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.frame.VirtualFrame;
+
+/**
+ * {@code object.name}, for globals and methods as well. Remembers, for the shapes that it has seen, in which slot the value is; and
+ * for objects that have the name from a metatable's {@code __index}, the value itself, for as long as nothing on the way to it changes.
+ */
+@ImportStatic({Property.class, Prototype.class})
+@NodeChild(value = "object", type = Expression.class)
+public abstract class ReadField extends Expression implements Sites.Located {
+
+    private final ByteString key;
+    private final int line;
+    private final String what;
+
+    /** @param what the object as the program names it, or null */
+    ReadField(ByteString key, int line, String what) {
+        this.key = key;
+        this.line = line;
+        this.what = what;
+    }
+
+    @Override
+    public final int line() {
+        return line;
+    }
+
+    public abstract Object executeWith(VirtualFrame frame, Object object);
+
+    @Idempotent
+    final ByteString key() {
+        return key;
+    }
+
+    @Specialization(guards = {"table.shape() == shape", "slot >= 0"}, limit = "3")
+    static long longField(Table table, @SuppressWarnings("unused") @Cached("table.shape()") Shape shape, @Cached("shape.slot(key(), LONG)") int slot) {
+        return table.numberAt(slot);
+    }
+
+    @Specialization(guards = {"table.shape() == shape", "slot >= 0"}, limit = "3")
+    static double doubleField(Table table, @SuppressWarnings("unused") @Cached("table.shape()") Shape shape, @Cached("shape.slot(key(), DOUBLE)") int slot) {
+        return Double.longBitsToDouble(table.numberAt(slot));
+    }
+
+    @Specialization(guards = {"table.shape() == shape", "slot >= 0"}, limit = "6")
+    Object objectField(Table table, @SuppressWarnings("unused") @Cached("table.shape()") Shape shape, @Cached("shape.slot(key(), OBJECT)") int slot) {
+        Object value = table.objectAt(slot);
+        return value != null ? value : missing(table);
+    }
+
+    /** What an object has from its metatable; or does not have, so that nil is as good as any other value. */
+    @Specialization(guards = {"table.shape() == shape", "table.metatable() == metatable", "prototype != null"}, assumptions = "prototype.unchanged()", limit = "6")
+    static Object inherited(@SuppressWarnings("unused") Table table, @SuppressWarnings("unused") @Cached("table.shape()") Shape shape,
+                    @SuppressWarnings("unused") @Cached(value = "table.metatable()", neverDefault = false) Table metatable, @Cached(value = "find(table, key())", neverDefault = false) Prototype prototype) {
+        return prototype.value();
+    }
+
+    @Specialization(guards = {"table.shape().isDictionary()", "entry >= 0", "table.isEntry(entry, key())"}, limit = "2", replaces = "inherited")
+    Object entry(Table table, @Cached("entryOf(table)") int entry) {
+        Object value = table.entryValue(entry);
+        return value != null ? value : missing(table);
+    }
+
+    @Specialization(guards = {"strings() == metatable", "prototype != null"}, assumptions = "prototype.unchanged()", limit = "1")
+    static Object ofString(@SuppressWarnings("unused") ByteString string, @SuppressWarnings("unused") @Cached(value = "strings()", neverDefault = false) Table metatable,
+                    @Cached(value = "inMetatable(metatable, key())", neverDefault = false) Prototype prototype) {
+        return prototype.value();
+    }
+
+    @Specialization(replaces = {"longField", "doubleField", "objectField", "inherited", "entry"})
+    Object any(Table table) {
+        Object value = table.find(key);
+        return value != null ? value : missing(table);
+    }
+
+    @Fallback
+    Object other(Object object) {
+        return Operations.index(object, key, this, what);
+    }
+
+    final Table strings() {
+        return Context.get(this).metatable(Metatables.Kind.STRING);
+    }
+
+    private Object missing(Table table) {
+        return table.metatable() == null ? Null.INSTANCE : Operations.index(table, key, this, what);
+    }
+
+    @NeverDefault
+    final int entryOf(Table table) {
+        int entry = table.entry(key);
+        if (entry >= 0) {
+            table.unifyEntry(entry, key);
+        }
+        return entry;
+    }
+}

@@ -1,0 +1,134 @@
+package org.inplace.lua.nodes;
+
+import org.inplace.core.node.Expression;
+import org.inplace.core.value.Null;
+import org.inplace.lua.runtime.ByteString;
+import org.inplace.lua.runtime.Operations;
+import org.inplace.lua.runtime.Sites;
+import org.inplace.lua.runtime.Table;
+
+import com.oracle.truffle.api.dsl.Fallback;
+import com.oracle.truffle.api.dsl.NodeChild;
+import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.UnexpectedResultException;
+
+/** {@code object[key]} with any key. */
+@NodeChild(value = "object", type = Expression.class)
+@NodeChild(value = "key", type = Expression.class)
+public abstract class ReadIndex extends Expression implements Sites.Located {
+
+    private final int line;
+    private final String what;
+
+    /** @param what the object as the program names it, or null */
+    ReadIndex(int line, String what) {
+        this.line = line;
+        this.what = what;
+    }
+
+    @Override
+    public final int line() {
+        return line;
+    }
+
+    public abstract Object executeWith(VirtualFrame frame, Object object, Object key);
+
+    @Specialization(guards = "isLongs(table)", rewriteOn = UnexpectedResultException.class)
+    long longElement(Table table, long key) throws UnexpectedResultException {
+        long[] elements = (long[]) table.array();
+        int index = (int) (key - 1);
+        if (index == key - 1 && Integer.compareUnsigned(index, elements.length) < 0) {
+            long value = elements[index];
+            if (value != Table.LONG_HOLE) {
+                return value;
+            }
+        }
+        throw new UnexpectedResultException(missing(table, key));
+    }
+
+    @Specialization(guards = "isDoubles(table)", rewriteOn = UnexpectedResultException.class)
+    double doubleElement(Table table, long key) throws UnexpectedResultException {
+        double[] elements = (double[]) table.array();
+        int index = (int) (key - 1);
+        if (index == key - 1 && Integer.compareUnsigned(index, elements.length) < 0) {
+            double value = elements[index];
+            if (Double.doubleToRawLongBits(value) != Table.DOUBLE_HOLE) {
+                return value;
+            }
+        }
+        throw new UnexpectedResultException(missing(table, key));
+    }
+
+    @Specialization(guards = "isObjects(table)")
+    Object objectElement(Table table, long key) {
+        Object[] elements = (Object[]) table.array();
+        int index = (int) (key - 1);
+        if (index == key - 1 && Integer.compareUnsigned(index, elements.length) < 0) {
+            Object value = elements[index];
+            if (value != null) {
+                return value;
+            }
+        }
+        return missing(table, key);
+    }
+
+    @Specialization(guards = "isLongs(table)", replaces = "longElement")
+    Object longElementOrNil(Table table, long key) {
+        try {
+            return longElement(table, key);
+        } catch (UnexpectedResultException e) {
+            return e.getResult();
+        }
+    }
+
+    @Specialization(guards = "isDoubles(table)", replaces = "doubleElement")
+    Object doubleElementOrNil(Table table, long key) {
+        try {
+            return doubleElement(table, key);
+        } catch (UnexpectedResultException e) {
+            return e.getResult();
+        }
+    }
+
+    @Specialization
+    Object real(Table table, double key) {
+        long integral = (long) key;
+        if (integral == key && table.array() instanceof Object[] elements && integral >= 1 && integral <= elements.length) {
+            Object value = elements[(int) integral - 1];
+            if (value != null) {
+                return value;
+            }
+        }
+        return other(table, key);
+    }
+
+    @Specialization
+    Object string(Table table, ByteString key) {
+        Object value = table.find(key);
+        return value != null ? value : table.metatable() == null ? Null.INSTANCE : Operations.index(table, key, this, what);
+    }
+
+    @Fallback
+    Object other(Object object, Object key) {
+        return Operations.index(object, key, this, what);
+    }
+
+    /** The value of a key that has no element in the array part. */
+    private Object missing(Table table, long key) {
+        Object value = table.find(key);
+        return value != null ? value : table.metatable() == null ? Null.INSTANCE : Operations.index(table, key, this, what);
+    }
+
+    static boolean isLongs(Table table) {
+        return table.array() instanceof long[];
+    }
+
+    static boolean isDoubles(Table table) {
+        return table.array() instanceof double[];
+    }
+
+    static boolean isObjects(Table table) {
+        return table.array() instanceof Object[];
+    }
+}

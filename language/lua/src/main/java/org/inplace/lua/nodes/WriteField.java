@@ -1,0 +1,138 @@
+package org.inplace.lua.nodes;
+
+import org.inplace.core.node.Expression;
+import org.inplace.core.node.Statement;
+import org.inplace.core.value.Null;
+import org.inplace.lua.runtime.ByteString;
+import org.inplace.lua.runtime.Operations;
+import org.inplace.lua.runtime.Property;
+import org.inplace.lua.runtime.Prototype;
+import org.inplace.lua.runtime.Shape;
+import org.inplace.lua.runtime.Sites;
+import org.inplace.lua.runtime.Table;
+
+import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.Fallback;
+import com.oracle.truffle.api.dsl.Idempotent;
+import com.oracle.truffle.api.dsl.ImportStatic;
+import com.oracle.truffle.api.dsl.NeverDefault;
+import com.oracle.truffle.api.dsl.NodeChild;
+import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.frame.VirtualFrame;
+
+/** {@code object.name = value}, for globals as well. Remembers slots as {@link ReadField} does. */
+@ImportStatic({Property.class, Prototype.class})
+@NodeChild(value = "object", type = Expression.class)
+@NodeChild(value = "value", type = Expression.class)
+public abstract class WriteField extends Statement implements Sites.Located {
+
+    private final ByteString key;
+    private final int line;
+    private final String what;
+
+    /** @param what the object as the program names it, or null */
+    WriteField(ByteString key, int line, String what) {
+        this.key = key;
+        this.line = line;
+        this.what = what;
+    }
+
+    @Override
+    public final int line() {
+        return line;
+    }
+
+    public abstract Object executeWith(VirtualFrame frame, Object object, Object value);
+
+    @Idempotent
+    final ByteString key() {
+        return key;
+    }
+
+    @Specialization(guards = {"table.shape() == shape", "!shape.isGuarded()", "slot >= 0"}, limit = "3")
+    static Object longField(Table table, long value, @SuppressWarnings("unused") @Cached("table.shape()") Shape shape, @Cached("shape.slot(key(), LONG)") int slot) {
+        table.setNumberAt(slot, value);
+        return null;
+    }
+
+    @Specialization(guards = {"table.shape() == shape", "!shape.isGuarded()", "slot >= 0"}, limit = "3")
+    static Object doubleField(Table table, double value, @SuppressWarnings("unused") @Cached("table.shape()") Shape shape, @Cached("shape.slot(key(), DOUBLE)") int slot) {
+        table.setNumberAt(slot, Double.doubleToRawLongBits(value));
+        return null;
+    }
+
+    @Specialization(guards = {"table.shape() == shape", "!shape.isGuarded()", "slot >= 0"}, limit = "3")
+    static Object longAsDouble(Table table, long value, @SuppressWarnings("unused") @Cached("table.shape()") Shape shape, @Cached("shape.slot(key(), DOUBLE)") int slot) {
+        table.setNumberAt(slot, Double.doubleToRawLongBits(value));
+        return null;
+    }
+
+    @Specialization(guards = {"table.shape() == shape", "!shape.isGuarded()", "slot >= 0"}, limit = "6")
+    Object objectField(Table table, Object value, @SuppressWarnings("unused") @Cached("table.shape()") Shape shape, @Cached("shape.slot(key(), OBJECT)") int slot) {
+        if (table.metatable() != null && table.objectAt(slot) == null) {
+            return other(table, value);
+        }
+        table.setObjectAt(slot, value == Null.INSTANCE ? null : value);
+        return null;
+    }
+
+    /** A new key: the table takes the shape that has it. */
+    @Specialization(guards = {"table.shape() == shape", "larger != null", "table.metatable() == metatable", "kindOf(value) == kind", "table.canAdvance()", "prototype != null"}, //
+                    assumptions = "prototype.unchanged()", limit = "6")
+    static Object newField(Table table, Object value, @SuppressWarnings("unused") @Cached("table.shape()") Shape shape,
+                    @SuppressWarnings("unused") @Cached("kindOf(value)") int kind, @SuppressWarnings("unused") @Cached(value = "table.metatable()", neverDefault = false) Table metatable,
+                    @Cached(value = "larger(shape, kind)", neverDefault = false) Shape larger, @SuppressWarnings("unused") @Cached(value = "withoutHandler(metatable)", neverDefault = false) Prototype prototype) {
+        table.advance(larger);
+        Property added = larger.last();
+        if (added.kind() == Property.LONG) {
+            table.setNumberAt(added.slot(), (long) value);
+        } else if (added.kind() == Property.DOUBLE) {
+            table.setNumberAt(added.slot(), Double.doubleToRawLongBits(value instanceof Long l ? l : (double) value));
+        } else {
+            table.setObjectAt(added.slot(), value);
+        }
+        return null;
+    }
+
+    @Specialization(guards = {"table.shape().isDictionary()", "!table.shape().isGuarded()", "entry >= 0", "table.isEntry(entry, key())"}, limit = "2")
+    Object entry(Table table, Object value, @Cached("entryOf(table)") int entry) {
+        if (table.metatable() != null && table.entryValue(entry) == null) {
+            return other(table, value);
+        }
+        table.setEntryValue(entry, value == Null.INSTANCE ? null : value);
+        return null;
+    }
+
+    @Specialization(guards = "table.metatable() == null", replaces = {"longField", "doubleField", "longAsDouble", "objectField", "newField", "entry"})
+    Object any(Table table, Object value) {
+        table.putField(key, value);
+        return null;
+    }
+
+    @Fallback
+    Object other(Object object, Object value) {
+        Operations.setField(object, key, value, this, what);
+        return null;
+    }
+
+    /** The shape that a table of another shape takes with the key; null if it keeps its new keys elsewhere, or has this one. */
+    final Shape larger(Shape shape, int kind) {
+        return shape.isDictionary() || shape.isGuarded() || shape.find(key) != null || shape.isFull() || kind == NIL ? null : shape.with(key, kind);
+    }
+
+    static final int NIL = -1;
+
+    @NeverDefault
+    static int kindOf(Object value) {
+        return value == Null.INSTANCE ? NIL : Property.kind(value);
+    }
+
+    @NeverDefault
+    final int entryOf(Table table) {
+        int entry = table.entry(key);
+        if (entry >= 0) {
+            table.unifyEntry(entry, key);
+        }
+        return entry;
+    }
+}

@@ -1,0 +1,155 @@
+package org.inplace.lua.nodes;
+
+import org.inplace.core.node.Expression;
+import org.inplace.core.node.Statement;
+import org.inplace.core.value.Null;
+import org.inplace.lua.runtime.ByteString;
+import org.inplace.lua.runtime.Operations;
+import org.inplace.lua.runtime.Sites;
+import org.inplace.lua.runtime.Table;
+
+import com.oracle.truffle.api.dsl.Fallback;
+import com.oracle.truffle.api.dsl.NodeChild;
+import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.frame.VirtualFrame;
+
+/** {@code object[key] = value} with any key. */
+@NodeChild(value = "object", type = Expression.class)
+@NodeChild(value = "key", type = Expression.class)
+@NodeChild(value = "value", type = Expression.class)
+public abstract class WriteIndex extends Statement implements Sites.Located {
+
+    private final int line;
+    private final String what;
+
+    /** @param what the object as the program names it, or null */
+    WriteIndex(int line, String what) {
+        this.line = line;
+        this.what = what;
+    }
+
+    @Override
+    public final int line() {
+        return line;
+    }
+
+    public abstract Object executeWith(VirtualFrame frame, Object object, Object key, Object value);
+
+    @Specialization(guards = "isLongs(table)")
+    Object longElement(Table table, long key, long value) {
+        long[] elements = (long[]) table.array();
+        int index = (int) (key - 1);
+        if (index == key - 1 && Integer.compareUnsigned(index, elements.length) < 0) {
+            if (elements[index] != Table.LONG_HOLE) {
+                elements[index] = value;
+                return null;
+            }
+            if (index == table.filled() && table.metatable() == null) {
+                elements[index] = value;
+                table.extendFilled();
+                return null;
+            }
+        } else if (table.growsAt(key - 1) && table.metatable() == null) {
+            table.growArray();
+            ((long[]) table.array())[(int) (key - 1)] = value;
+            table.extendFilled();
+            return null;
+        }
+        return general(table, key, value);
+    }
+
+    @Specialization(guards = "isDoubles(table)")
+    Object doubleElement(Table table, long key, double value) {
+        double[] elements = (double[]) table.array();
+        int index = (int) (key - 1);
+        if (index == key - 1 && Integer.compareUnsigned(index, elements.length) < 0) {
+            if (Double.doubleToRawLongBits(elements[index]) != Table.DOUBLE_HOLE) {
+                elements[index] = value;
+                return null;
+            }
+            if (index == table.filled() && table.metatable() == null) {
+                elements[index] = value;
+                table.extendFilled();
+                return null;
+            }
+        } else if (table.growsAt(key - 1) && table.metatable() == null) {
+            table.growArray();
+            ((double[]) table.array())[(int) (key - 1)] = value;
+            table.extendFilled();
+            return null;
+        }
+        return general(table, key, value);
+    }
+
+    @Specialization(guards = "isDoubles(table)")
+    Object longAmongDoubles(Table table, long key, long value) {
+        return doubleElement(table, key, value);
+    }
+
+    @Specialization(guards = {"isObjects(table)", "!isNil(value)"})
+    Object objectElement(Table table, long key, Object value) {
+        Object[] elements = (Object[]) table.array();
+        int index = (int) (key - 1);
+        if (index == key - 1 && Integer.compareUnsigned(index, elements.length) < 0) {
+            if (elements[index] != null) {
+                elements[index] = value;
+                return null;
+            }
+            if (index == table.filled() && index > 0 && table.metatable() == null) {
+                elements[index] = value;
+                table.extendFilled();
+                return null;
+            }
+        } else if (key > 1 && table.growsAt(key - 1) && table.metatable() == null) {
+            table.growArray();
+            ((Object[]) table.array())[(int) (key - 1)] = value;
+            table.extendFilled();
+            return null;
+        }
+        return general(table, key, value);
+    }
+
+    @Specialization
+    Object integer(Table table, long key, Object value) {
+        return general(table, key, value);
+    }
+
+    @Specialization
+    Object string(Table table, ByteString key, Object value) {
+        if (table.metatable() == null) {
+            table.put(key, value);
+            return null;
+        }
+        return other(table, key, value);
+    }
+
+    @Fallback
+    Object other(Object object, Object key, Object value) {
+        Operations.setIndex(object, key, value, this, what);
+        return null;
+    }
+
+    private Object general(Table table, long key, Object value) {
+        if (table.metatable() == null) {
+            table.put(key, value);
+            return null;
+        }
+        return other(table, key, value);
+    }
+
+    static boolean isNil(Object value) {
+        return value == Null.INSTANCE;
+    }
+
+    static boolean isLongs(Table table) {
+        return ReadIndex.isLongs(table);
+    }
+
+    static boolean isDoubles(Table table) {
+        return ReadIndex.isDoubles(table);
+    }
+
+    static boolean isObjects(Table table) {
+        return ReadIndex.isObjects(table);
+    }
+}

@@ -1,0 +1,121 @@
+package org.inplace.lua.runtime;
+
+import org.inplace.core.interop.Import;
+import org.inplace.core.value.Null;
+import org.inplace.core.value.Text;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.interop.InteropException;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.strings.TruffleString;
+
+/** Values on their way between Lua and other languages. */
+public final class Foreign {
+
+    private Foreign() {
+    }
+
+    /** A value from outside as Lua holds it. Strings become their UTF-8 bytes; numbers are represented as Lua's. */
+    @TruffleBoundary
+    public static Object toLua(Object foreign) {
+        if (foreign instanceof ByteString || foreign instanceof Table || foreign instanceof Closure) {
+            return foreign;
+        }
+        Object value = Import.value(foreign);
+        return switch (value) {
+            case Text text -> ByteString.of(text.toString());
+            case Long l when l > Conversions.EXACT || l < -Conversions.EXACT -> (Object) (double) l;
+            case Double d -> Conversions.normal(d);
+            default -> value;
+        };
+    }
+
+    /** The results of a function as another language sees them: the first of several, null for none. */
+    public static Object result(Object results) {
+        return results instanceof Object[] all ? all.length == 0 ? Null.INSTANCE : all[0] : results;
+    }
+
+    /** Whether a value is another language's. */
+    public static boolean isForeign(Object value) {
+        return !(value instanceof Table || value instanceof Userdata || Metatables.kind(value) != null);
+    }
+
+    /** Whether two values are the same object of another language. */
+    @TruffleBoundary
+    static boolean isSame(Object left, Object right) {
+        if (!isForeign(left) || !isForeign(right)) {
+            return false;
+        }
+        InteropLibrary interop = InteropLibrary.getUncached(left);
+        return interop.isIdentical(left, right, InteropLibrary.getUncached(right));
+    }
+
+    /** {@code object[key]}: an array's element (keys count from 1), a hash's value, or a member; nil if there is none. */
+    @TruffleBoundary
+    static Object index(Object object, Object key, Node at) {
+        InteropLibrary interop = InteropLibrary.getUncached(object);
+        try {
+            if (key instanceof Long l && interop.hasArrayElements(object)) {
+                return interop.isArrayElementReadable(object, l - 1) ? toLua(interop.readArrayElement(object, l - 1)) : Null.INSTANCE;
+            }
+            Object outer = toOthers(key);
+            if (interop.hasHashEntries(object) && interop.isHashEntryReadable(object, outer)) {
+                return toLua(interop.readHashValue(object, outer));
+            }
+            if (key instanceof ByteString name && interop.isMemberReadable(object, name.toString())) {
+                return toLua(interop.readMember(object, name.toString()));
+            }
+            if (interop.hasHashEntries(object) || interop.hasMembers(object) || interop.hasArrayElements(object)) {
+                return Null.INSTANCE;
+            }
+        } catch (InteropException e) {
+            throw Errors.operation(at, e.getMessage());
+        }
+        throw Errors.operand(at, "index", object, null);
+    }
+
+    @TruffleBoundary
+    static void setIndex(Object object, Object key, Object value, Node at) {
+        InteropLibrary interop = InteropLibrary.getUncached(object);
+        try {
+            if (key instanceof Long l && interop.hasArrayElements(object)) {
+                interop.writeArrayElement(object, l - 1, toOthers(value));
+            } else if (interop.hasHashEntries(object)) {
+                if (value == Null.INSTANCE) {
+                    interop.removeHashEntry(object, toOthers(key));
+                } else {
+                    interop.writeHashEntry(object, toOthers(key), toOthers(value));
+                }
+            } else if (key instanceof ByteString name && interop.hasMembers(object)) {
+                interop.writeMember(object, name.toString(), toOthers(value));
+            } else {
+                throw Errors.operand(at, "index", object, null);
+            }
+        } catch (InteropException e) {
+            throw Errors.operation(at, e.getMessage());
+        }
+    }
+
+    @TruffleBoundary
+    static Object length(Object object, Node at) {
+        InteropLibrary interop = InteropLibrary.getUncached(object);
+        try {
+            if (interop.hasArrayElements(object)) {
+                return interop.getArraySize(object);
+            }
+            if (interop.hasHashEntries(object)) {
+                return interop.getHashSize(object);
+            }
+        } catch (InteropException e) {
+            throw Errors.operation(at, e.getMessage());
+        }
+        throw Errors.operand(at, "get length of", object, null);
+    }
+
+    /** A Lua value as other languages take it. */
+    @TruffleBoundary
+    public static Object toOthers(Object value) {
+        return value instanceof ByteString string ? TruffleString.fromJavaStringUncached(string.toString(), TruffleString.Encoding.UTF_16) : value;
+    }
+}

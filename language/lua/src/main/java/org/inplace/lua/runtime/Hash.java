@@ -1,0 +1,148 @@
+package org.inplace.lua.runtime;
+
+import java.util.Arrays;
+
+/**
+ * The hash part of a table: keys that have no place in its array part or {@linkplain Shape shape}. Entries stay in the order in
+ * which they came, at the same index until a rebuild, so a node that found a key at an index looks there first. A removed entry keeps its
+ * key, with the value null, until the next rebuild.
+ *
+ * <p>
+ * Keys are normalised: integral numbers within the exact range are Longs.
+ */
+final class Hash {
+
+    private static final int FREE = 0;
+
+    Object[] keys;
+    Object[] values;
+    /** Open addressing: indexes of entries, counted from 1. */
+    private int[] buckets;
+    /** Entries in use, removed ones included. */
+    int count;
+
+    Hash(int capacity) {
+        int size = Math.max(4, capacity);
+        keys = new Object[size];
+        values = new Object[size];
+        buckets = new int[Integer.highestOneBit(size * 2 - 1) * 2];
+    }
+
+    /** The index of a key's entry, alive or removed; -1 if there is none. */
+    int find(Object key) {
+        if (key instanceof ByteString string) {
+            return find(string);
+        }
+        if (key instanceof Long l) {
+            return find((long) l);
+        }
+        if (key instanceof Double d) {
+            return findDouble(d);
+        }
+        int mask = buckets.length - 1;
+        for (int b = System.identityHashCode(key) & mask;; b = (b + 1) & mask) {
+            int entry = buckets[b];
+            if (entry == FREE) {
+                return -1;
+            }
+            if (keys[entry - 1] == key) {
+                return entry - 1;
+            }
+        }
+    }
+
+    int find(ByteString key) {
+        int mask = buckets.length - 1;
+        for (int b = key.hashCode() & mask;; b = (b + 1) & mask) {
+            int entry = buckets[b];
+            if (entry == FREE) {
+                return -1;
+            }
+            Object there = keys[entry - 1];
+            if (there == key || there instanceof ByteString string && string.contentEquals(key)) {
+                return entry - 1;
+            }
+        }
+    }
+
+    int find(long key) {
+        int mask = buckets.length - 1;
+        for (int b = hash(key) & mask;; b = (b + 1) & mask) {
+            int entry = buckets[b];
+            if (entry == FREE) {
+                return -1;
+            }
+            if (keys[entry - 1] instanceof Long l && l == key) {
+                return entry - 1;
+            }
+        }
+    }
+
+    private int findDouble(double key) {
+        int mask = buckets.length - 1;
+        for (int b = Double.hashCode(key) & mask;; b = (b + 1) & mask) {
+            int entry = buckets[b];
+            if (entry == FREE) {
+                return -1;
+            }
+            if (keys[entry - 1] instanceof Double d && d == key) {
+                return entry - 1;
+            }
+        }
+    }
+
+    private static int hash(long key) {
+        int h = (int) (key ^ key >>> 32);
+        return h ^ h >>> 16;
+    }
+
+    private static int hash(Object key) {
+        return switch (key) {
+            case ByteString string -> string.hashCode();
+            case Long l -> hash((long) l);
+            case Double d -> Double.hashCode(d);
+            case Boolean truth -> System.identityHashCode(truth);
+            default -> System.identityHashCode(key);
+        };
+    }
+
+    /** Adds an entry for a key that has none; gives its index. */
+    int add(Object key, Object value) {
+        if (count == keys.length) {
+            int size = count * 2;
+            keys = Arrays.copyOf(keys, size);
+            values = Arrays.copyOf(values, size);
+            if (size * 2 > buckets.length) {
+                buckets = new int[buckets.length * 2];
+                for (int i = 0; i < count; i++) {
+                    link(i);
+                }
+            }
+        }
+        int index = count++;
+        keys[index] = key;
+        values[index] = value;
+        link(index);
+        return index;
+    }
+
+    private void link(int index) {
+        int mask = buckets.length - 1;
+        int b = hash(keys[index]) & mask;
+        while (buckets[b] != FREE) {
+            b = (b + 1) & mask;
+        }
+        buckets[b] = index + 1;
+    }
+
+    /** How many entries have a value. */
+    int live() {
+        int live = 0;
+        for (int i = 0; i < count; i++) {
+            if (values[i] != null) {
+                live++;
+            }
+        }
+        return live;
+    }
+}

@@ -1,0 +1,205 @@
+package org.inplace.lua.runtime;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
+/**
+ * Which string keys a table has, in which order, and where it keeps their values. Tables that got the same keys in the same order
+ * share a shape, so a node that knows the shape knows the slot, and also knows which keys are absent.
+ *
+ * <p>
+ * Keys are never taken out of a shape: a key whose value is nil stays. When a key turns out to need a more general kind of slot,
+ * all tables made later get the general one, so the number of shapes stays small.
+ *
+ * <p>
+ * Some shapes have no keys of their own, because all string keys are in the table's hash part: {@link #isDictionary}. A shape that
+ * is {@linkplain #isGuarded guarded} belongs to tables whose changes must be noticed; no node writes to such a table on its own.
+ */
+public final class Shape {
+
+    /** More string keys than this make a table a dictionary. */
+    static final int MOST_KEYS = 64;
+
+    private static final int NO_SLOT = -1;
+
+    /** The shape of tables without string keys, and that of tables with all of them in the hash part; one of each for each engine. */
+    private static final class Family {
+        private final Shape empty = new Shape(this, null, null, false, null);
+        private final Shape dictionary = new Shape(this, null, null, true, null);
+    }
+
+    private final Family family;
+    private final Shape parent;
+    private final Property last;
+    private final int count;
+    private final int numbers;
+    private final int objects;
+    private final boolean dictionary;
+    private final boolean guarded;
+    /** Made on the first lookup of a key. */
+    private Map<ByteString, Property> properties;
+    private final Map<ByteString, Shape> next;
+    private Shape guardedTwin;
+    private final Shape plainTwin;
+
+    @CompilationFinal(dimensions = 1) private Property[] ordered;
+
+    private Shape(Family family, Shape parent, Property last, boolean dictionary, Shape plainTwin) {
+        this.family = family;
+        this.parent = parent;
+        this.last = last;
+        this.dictionary = dictionary;
+        this.guarded = plainTwin != null;
+        this.plainTwin = plainTwin;
+        if (plainTwin != null) {
+            count = plainTwin.count;
+            numbers = plainTwin.numbers;
+            objects = plainTwin.objects;
+        } else {
+            count = parent == null ? 0 : parent.count + 1;
+            numbers = parent == null ? 0 : parent.numbers + (last.isObject() ? 0 : 1);
+            objects = parent == null ? 0 : parent.objects + (last.isObject() ? 1 : 0);
+        }
+        next = new HashMap<>(2);
+    }
+
+    /** The empty shape of a new engine. */
+    public static Shape root() {
+        return new Family().empty;
+    }
+
+    /** The shape of tables that have their string keys in the hash part. */
+    public Shape dictionary() {
+        return guarded ? family.dictionary.guard() : family.dictionary;
+    }
+
+    /** The number of keys. */
+    public int count() {
+        return count;
+    }
+
+    /** The number of number slots that are in use. */
+    public int numbers() {
+        return numbers;
+    }
+
+    public int objects() {
+        return objects;
+    }
+
+    /** Whether one more key would make the table a dictionary. */
+    public boolean isFull() {
+        return count >= MOST_KEYS;
+    }
+
+    public boolean isDictionary() {
+        return dictionary;
+    }
+
+    public boolean isGuarded() {
+        return guarded;
+    }
+
+    /** The same keys in the same slots, guarded. */
+    @TruffleBoundary
+    public synchronized Shape guard() {
+        if (guarded) {
+            return this;
+        }
+        if (guardedTwin == null) {
+            guardedTwin = new Shape(family, parent, last, dictionary, this);
+        }
+        return guardedTwin;
+    }
+
+    /** The same keys in the same slots, not guarded. */
+    public Shape unguard() {
+        return guarded ? plainTwin : this;
+    }
+
+    /** Where the value of a key is, null if the shape does not have it. */
+    @TruffleBoundary
+    public Property find(ByteString key) {
+        if (guarded) {
+            return plainTwin.find(key);
+        }
+        Map<ByteString, Property> all = properties;
+        if (all == null) {
+            all = collect();
+        }
+        return all.get(key);
+    }
+
+    private synchronized Map<ByteString, Property> collect() {
+        Map<ByteString, Property> all = new HashMap<>(2 * count);
+        for (Shape shape = this; shape.last != null; shape = shape.parent) {
+            all.put(shape.last.key(), shape.last);
+        }
+        properties = all;
+        return all;
+    }
+
+    /** The slot of a key that is kept as one kind; -1 if the shape does not have it or keeps it as another. */
+    public int slot(ByteString key, int kind) {
+        Property property = find(key);
+        return property == null || property.kind() != kind ? NO_SLOT : property.slot();
+    }
+
+    /** The properties in the order in which their keys came. */
+    public Property[] ordered() {
+        if (guarded) {
+            return plainTwin.ordered();
+        }
+        Property[] all = ordered;
+        return all != null ? all : order();
+    }
+
+    @TruffleBoundary
+    private Property[] order() {
+        Property[] all = new Property[count];
+        for (Shape shape = this; shape.last != null; shape = shape.parent) {
+            all[shape.last.index()] = shape.last;
+        }
+        ordered = all;
+        return all;
+    }
+
+    /** The property of the last key. */
+    public Property last() {
+        return last;
+    }
+
+    /** The shape with one more key, whose slot can hold a kind of values at least. */
+    @TruffleBoundary
+    public Shape with(ByteString key, int kind) {
+        if (guarded) {
+            return plainTwin.with(key, kind).guard();
+        }
+        synchronized (this) {
+            Shape known = next.get(key);
+            if (known != null && Property.join(known.last.kind(), kind) == known.last.kind()) {
+                return known;
+            }
+            int general = known == null ? kind : Property.join(known.last.kind(), kind);
+            Shape made = new Shape(family, this, new Property(key, count, general, general == Property.OBJECT ? objects : numbers), false, null);
+            next.put(key, made);
+            return made;
+        }
+    }
+
+    /** The shape with the same keys in which the one at an index has a slot that can hold a kind of values, too. */
+    @TruffleBoundary
+    public Shape generalise(int index, int kind) {
+        if (guarded) {
+            return plainTwin.generalise(index, kind).guard();
+        }
+        Shape made = family.empty;
+        for (Property property : ordered()) {
+            made = made.with(property.key(), property.index() == index ? Property.join(property.kind(), kind) : property.kind());
+        }
+        return made;
+    }
+}
