@@ -2,7 +2,8 @@ package org.inplace.launcher;
 
 /** The languages of the command line. A new language is one line here and one script in {@code bin/}. */
 enum Language {
-    RUFF("ruff", "Ruff", ".ruff", "[RUFCLI001] [cli] error: ");
+    RUFF("ruff", "Ruff", ".ruff", "[RUFCLI001] [cli] error: "),
+    LUA("lua", "Lua", ".lua", "lua: ");
 
     /** Polyglot identifier and name of the command. */
     final String id;

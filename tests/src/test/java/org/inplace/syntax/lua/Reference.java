@@ -40,15 +40,15 @@ final class Reference {
         assumeTrue(installed, program + " is not installed");
     }
 
-    /** What {@code lua5.1} says about texts of bytes; null for those that compile. */
-    static List<String> messages(List<String> texts) {
+    /** What a program says about texts of bytes; null for those that compile. */
+    static List<String> messages(String program, List<String> texts) {
         StringBuilder input = new StringBuilder();
         for (String text : texts) {
             text.chars().forEach(c -> input.append(String.format("%02x", c)));
             input.append('\n');
         }
         List<String> messages = new ArrayList<>();
-        for (String line : run(input.toString(), path -> List.of("lua5.1", "-e", COMPILE.replace("...", '"' + path + '"'))).split("\n", -1)) {
+        for (String line : run(input.toString(), path -> List.of(program, "-e", COMPILE.replace("...", '"' + path + '"'))).split("\n", -1)) {
             StringBuilder message = new StringBuilder();
             for (int i = 0; i < line.length(); i += 2) {
                 message.append((char) Integer.parseInt(line.substring(i, i + 2), 16));

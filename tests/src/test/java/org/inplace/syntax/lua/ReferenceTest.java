@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 /** Compares with the reference implementation, on many texts made from a few. */
 class ReferenceTest {
 
+    /** More texts than usual, and others: {@code -Dreference.factor=20}. */
+    private static final int FACTOR = Integer.getInteger("reference.factor", 1);
+
     private static final Pattern TOKEN = Pattern.compile("\\s+|\\w+|\\.{1,3}|[=~<>]=|--[^\n]*|.", Pattern.DOTALL);
 
     private static final List<String> INTRUDERS = List.of("and", "break", "do", "else", "elseif", "end", "false", "for", "function", "if", "in", "local", "nil",
@@ -53,16 +56,16 @@ class ReferenceTest {
     @Test
     void messages() {
         Reference.assumeInstalled("lua5.1");
-        Random random = new Random(51);
+        Random random = new Random(51 * FACTOR);
         List<String> texts = new ArrayList<>();
-        while (texts.size() < 6000) {
+        while (texts.size() < 6000 * FACTOR) {
             String text = mutate(Samples.CHUNKS.get(texts.size() % Samples.CHUNKS.size()), random);
-            // labels are an extension
-            if (!text.contains("::") && !text.matches("(?s).*goto\\s+\\w.*")) {
+            // labels are an extension; a zero byte behind a digit or a dot is taken for one more by the reference implementation
+            if (!text.contains("::") && !text.matches("(?s).*(goto\\s+\\w|[0-9.eE+-]\0).*")) {
                 texts.add(text);
             }
         }
-        List<String> expected = Reference.messages(texts);
+        List<String> expected = Reference.messages("lua5.1", texts);
         int failing = 0;
         List<String> differences = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
@@ -73,14 +76,14 @@ class ReferenceTest {
             }
         }
         assertTrue(differences.isEmpty(), () -> differences.size() + " differences:\n" + String.join("\n", differences));
-        assertTrue(failing > 3000, "only " + failing + " texts with errors");
+        assertTrue(failing > 3000 * FACTOR, "only " + failing + " texts with errors");
     }
 
     @Test
     void lines() {
         Reference.assumeInstalled("luac5.1");
-        Random random = new Random(15);
-        for (int round = 0; round < 6; round++) {
+        Random random = new Random(15 * FACTOR);
+        for (int round = 0; round < 6 * FACTOR; round++) {
             for (String chunk : Samples.CHUNKS) {
                 StringBuilder text = new StringBuilder();
                 for (String token : tokens(chunk)) {

@@ -73,7 +73,7 @@ public class FunctionValue implements TruffleObject {
     }
 
     @ExportMessage
-    Object execute(Object[] arguments, @Cached Dispatch dispatch) throws ArityException {
+    public Object execute(Object[] arguments, @Cached Dispatch dispatch) throws ArityException {
         if (arguments.length != arity) {
             throw ArityException.create(arity, arity, arguments.length);
         }
@@ -89,28 +89,28 @@ public class FunctionValue implements TruffleObject {
     }
 
     @ExportMessage
-    boolean hasExecutableName() {
+    public boolean hasExecutableName() {
         return true;
     }
 
     @ExportMessage
-    String getExecutableName() {
+    public String getExecutableName() {
         return name();
     }
 
     @ExportMessage
-    boolean hasSourceLocation() {
+    public boolean hasSourceLocation() {
         return root().getSourceSection() != null;
     }
 
     @ExportMessage
-    SourceSection getSourceLocation() {
+    public SourceSection getSourceLocation() {
         return root().getSourceSection();
     }
 
     @ExportMessage
     @TruffleBoundary
-    String toDisplayString(@SuppressWarnings("unused") boolean allowSideEffects) {
+    public String toDisplayString(@SuppressWarnings("unused") boolean allowSideEffects) {
         return "<function " + name() + ">";
     }
 }

@@ -36,7 +36,7 @@ public final class BaseLib {
                     .function("rawset", BaseLib::rawset) //
                     .function("select", BaseLib::select) //
                     .function("setmetatable", BaseLib::setmetatable) //
-                    .function("tonumber", BaseLib::tonumber) //
+                    .function("tonumber", ToNumber::call) //
                     .function("tostring", BaseLib::tostring) //
                     .function("type", BaseLib::type) //
                     .function("unpack", BaseLib::unpack);
@@ -130,10 +130,6 @@ public final class BaseLib {
             case Boolean truth -> ByteString.of(truth.toString());
             default -> Context.get(at).identities().text(value);
         };
-    }
-
-    static Object tonumber(Node at, Object[] arguments) {
-        return ToNumber.tonumber(at, arguments);
     }
 
     static Object type(Node at, Object[] arguments) {

@@ -70,7 +70,7 @@ public final class TableLib {
         long first = Arguments.integer(at, arguments, 2, 1);
         long last = Arguments.isNone(arguments, 3) ? table.length() : Arguments.integer(at, arguments, 3);
         try {
-            ByteBuilder text = new ByteBuilder();
+            ByteBuilder text = new ByteBuilder(64);
             for (long i = first; i <= last; i++) {
                 Object value = table.get(i);
                 if (!Operations.isText(value)) {

@@ -18,6 +18,7 @@ import com.oracle.truffle.api.dsl.Idempotent;
 import com.oracle.truffle.api.dsl.ImportStatic;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.NodeChild;
+import com.oracle.truffle.api.dsl.NonIdempotent;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
 
@@ -71,20 +72,25 @@ public abstract class ReadField extends Expression implements Sites.Located {
     /** What an object has from its metatable; or does not have, so that nil is as good as any other value. */
     @Specialization(guards = {"table.shape() == shape", "table.metatable() == metatable", "prototype != null"}, assumptions = "prototype.unchanged()", limit = "6")
     static Object inherited(@SuppressWarnings("unused") Table table, @SuppressWarnings("unused") @Cached("table.shape()") Shape shape,
-                    @SuppressWarnings("unused") @Cached(value = "table.metatable()", neverDefault = false) Table metatable, @Cached(value = "find(table, key())", neverDefault = false) Prototype prototype) {
+                    @SuppressWarnings("unused") @Cached("table.metatable()") Table metatable, @Cached("find(table, key())") Prototype prototype) {
         return prototype.value();
     }
 
-    @Specialization(guards = {"table.shape().isDictionary()", "entry >= 0", "table.isEntry(entry, key())"}, limit = "2", replaces = "inherited")
+    @Specialization(guards = {"table.shape().isDictionary()", "entry >= 0", "table.isEntry(entry, key())"}, limit = "2")
     Object entry(Table table, @Cached("entryOf(table)") int entry) {
         Object value = table.entryValue(entry);
         return value != null ? value : missing(table);
     }
 
-    @Specialization(guards = {"strings() == metatable", "prototype != null"}, assumptions = "prototype.unchanged()", limit = "1")
-    static Object ofString(@SuppressWarnings("unused") ByteString string, @SuppressWarnings("unused") @Cached(value = "strings()", neverDefault = false) Table metatable,
-                    @Cached(value = "inMetatable(metatable, key())", neverDefault = false) Prototype prototype) {
+    @Specialization(guards = {"strings() == metatable", "prototype != null"}, assumptions = "prototype.unchanged()")
+    static Object ofString(@SuppressWarnings("unused") ByteString string, @SuppressWarnings("unused") @Cached("strings()") Table metatable,
+                    @Cached("inMetatable(metatable, key())") Prototype prototype) {
         return prototype.value();
+    }
+
+    @Specialization(replaces = "ofString")
+    Object anyString(ByteString string) {
+        return Operations.index(string, key, this, what);
     }
 
     @Specialization(replaces = {"longField", "doubleField", "objectField", "inherited", "entry"})
@@ -98,6 +104,7 @@ public abstract class ReadField extends Expression implements Sites.Located {
         return Operations.index(object, key, this, what);
     }
 
+    @NonIdempotent
     final Table strings() {
         return Context.get(this).metatable(Metatables.Kind.STRING);
     }

@@ -80,8 +80,8 @@ public abstract class WriteField extends Statement implements Sites.Located {
     @Specialization(guards = {"table.shape() == shape", "larger != null", "table.metatable() == metatable", "kindOf(value) == kind", "table.canAdvance()", "prototype != null"}, //
                     assumptions = "prototype.unchanged()", limit = "6")
     static Object newField(Table table, Object value, @SuppressWarnings("unused") @Cached("table.shape()") Shape shape,
-                    @SuppressWarnings("unused") @Cached("kindOf(value)") int kind, @SuppressWarnings("unused") @Cached(value = "table.metatable()", neverDefault = false) Table metatable,
-                    @Cached(value = "larger(shape, kind)", neverDefault = false) Shape larger, @SuppressWarnings("unused") @Cached(value = "withoutHandler(metatable)", neverDefault = false) Prototype prototype) {
+                    @SuppressWarnings("unused") @Cached("kindOf(value)") int kind, @SuppressWarnings("unused") @Cached("table.metatable()") Table metatable,
+                    @Cached("larger(shape, kind)") Shape larger, @SuppressWarnings("unused") @Cached("withoutHandler(metatable)") Prototype prototype) {
         table.advance(larger);
         Property added = larger.last();
         if (added.kind() == Property.LONG) {

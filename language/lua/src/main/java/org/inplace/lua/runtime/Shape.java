@@ -5,6 +5,7 @@ import java.util.Map;
 
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.dsl.Idempotent;
 
 /**
  * Which string keys a table has, in which order, and where it keeps their values. Tables that got the same keys in the same order
@@ -95,10 +96,12 @@ public final class Shape {
         return count >= MOST_KEYS;
     }
 
+    @Idempotent
     public boolean isDictionary() {
         return dictionary;
     }
 
+    @Idempotent
     public boolean isGuarded() {
         return guarded;
     }
