@@ -2,6 +2,7 @@ package org.inplace.lua;
 
 import org.inplace.lua.lib.BaseLib;
 import org.inplace.lua.lib.BitLib;
+import org.inplace.lua.lib.CoroutineLib;
 import org.inplace.lua.lib.ErrorLib;
 import org.inplace.lua.lib.Library;
 import org.inplace.lua.lib.MathLib;
@@ -27,6 +28,7 @@ final class Libraries {
         install(language, globals, "table", TableLib.LIBRARY);
         install(language, globals, "math", MathLib.LIBRARY);
         install(language, globals, "bit", BitLib.LIBRARY);
+        install(language, globals, "coroutine", CoroutineLib.LIBRARY);
         Table strings = language.newTable();
         strings.put(Event.INDEX.key(), string);
         context.setMetatable(Metatables.Kind.STRING, strings);

@@ -37,7 +37,7 @@ public final class CellPlace extends Place {
 
     @Override
     public boolean isSeenByThreads(VirtualFrame frame) {
-        return !FunctionRoot.globals(frame).oneThread().holds();
+        return !FunctionRoot.hasOneThread(frame);
     }
 
     @Override

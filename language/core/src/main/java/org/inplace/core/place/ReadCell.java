@@ -29,7 +29,7 @@ public abstract class ReadCell extends Expression {
     @Specialization(replaces = {"readLong", "readDouble"})
     Object read(VirtualFrame frame) {
         Object value = cell(frame).get();
-        return FunctionRoot.globals(frame).oneThread().holds() ? value : Container.share(value);
+        return FunctionRoot.hasOneThread(frame) ? value : Container.share(value);
     }
 
     final Cell cell(VirtualFrame frame) {
