@@ -27,18 +27,18 @@ public final class BaseLib {
     public static final Library LIBRARY = new Library() //
                     .constant("_VERSION", ByteString.of("Lua 5.1")) //
                     .constant("next", NEXT) //
-                    .function("getmetatable", BaseLib::getmetatable) //
-                    .function("ipairs", BaseLib::ipairs) //
-                    .function("pairs", BaseLib::pairs) //
+                    .inlined("getmetatable", BaseLib::getmetatable) //
+                    .inlined("ipairs", BaseLib::ipairs) //
+                    .inlined("pairs", BaseLib::pairs) //
                     .function("print", BaseLib::print) //
-                    .function("rawequal", BaseLib::rawequal) //
-                    .function("rawget", BaseLib::rawget) //
+                    .inlined("rawequal", BaseLib::rawequal) //
+                    .inlined("rawget", BaseLib::rawget) //
                     .function("rawset", BaseLib::rawset) //
-                    .function("select", BaseLib::select) //
+                    .inlined("select", BaseLib::select) //
                     .function("setmetatable", BaseLib::setmetatable) //
                     .function("tonumber", ToNumber::call) //
                     .function("tostring", BaseLib::tostring) //
-                    .function("type", BaseLib::type) //
+                    .inlined("type", BaseLib::type) //
                     .function("unpack", BaseLib::unpack);
 
     /** More results than this do not fit into a frame. */

@@ -9,18 +9,18 @@ import com.oracle.truffle.api.nodes.Node;
 public final class BitLib {
 
     public static final Library LIBRARY = new Library() //
-                    .function("tobit", (at, a) -> (long) bits(at, a, 0)) //
+                    .inlined("tobit", (at, a) -> (long) bits(at, a, 0)) //
                     .function("tohex", BitLib::hexadecimal) //
-                    .function("bnot", (at, a) -> (long) ~bits(at, a, 0)) //
-                    .function("band", BitLib::and) //
-                    .function("bor", BitLib::or) //
-                    .function("bxor", BitLib::exclusiveOr) //
-                    .function("lshift", (at, a) -> (long) (bits(at, a, 0) << bits(at, a, 1))) //
-                    .function("rshift", (at, a) -> (long) (bits(at, a, 0) >>> bits(at, a, 1))) //
-                    .function("arshift", (at, a) -> (long) (bits(at, a, 0) >> bits(at, a, 1))) //
-                    .function("rol", (at, a) -> (long) Integer.rotateLeft(bits(at, a, 0), bits(at, a, 1))) //
-                    .function("ror", (at, a) -> (long) Integer.rotateRight(bits(at, a, 0), bits(at, a, 1))) //
-                    .function("bswap", (at, a) -> (long) Integer.reverseBytes(bits(at, a, 0)));
+                    .inlined("bnot", (at, a) -> (long) ~bits(at, a, 0)) //
+                    .inlined("band", BitLib::and) //
+                    .inlined("bor", BitLib::or) //
+                    .inlined("bxor", BitLib::exclusiveOr) //
+                    .inlined("lshift", (at, a) -> (long) (bits(at, a, 0) << bits(at, a, 1))) //
+                    .inlined("rshift", (at, a) -> (long) (bits(at, a, 0) >>> bits(at, a, 1))) //
+                    .inlined("arshift", (at, a) -> (long) (bits(at, a, 0) >> bits(at, a, 1))) //
+                    .inlined("rol", (at, a) -> (long) Integer.rotateLeft(bits(at, a, 0), bits(at, a, 1))) //
+                    .inlined("ror", (at, a) -> (long) Integer.rotateRight(bits(at, a, 0), bits(at, a, 1))) //
+                    .inlined("bswap", (at, a) -> (long) Integer.reverseBytes(bits(at, a, 0)));
 
     /** Adding it rounds a number up to 2^51 to an integer, whose lowest bits are then those of the sum. */
     private static final double ROUNDING = 0x1.8p52;

@@ -23,6 +23,11 @@ public final class Library {
         return constant(name, builtin(name, body));
     }
 
+    /** A function that is compiled into the code that calls it; its body must be fit for that. */
+    Library inlined(String name, Builtin.Body body) {
+        return function(name, body, () -> new Inlined(body));
+    }
+
     /** A function with a node of its own for calls in the program. */
     Library function(String name, Builtin.Body body, Supplier<? extends Builtin.Implementation> node) {
         return constant(name, builtin(name, body).implementedBy(node));

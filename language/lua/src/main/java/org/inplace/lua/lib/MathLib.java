@@ -16,33 +16,33 @@ public final class MathLib {
     private static final double DEGREE = Math.PI / 180;
 
     public static final Library LIBRARY = new Library() //
-                    .function("abs", MathLib::absolute) //
+                    .inlined("abs", MathLib::absolute) //
                     .function("acos", (at, a) -> acos(Arguments.real(at, a, 0))) //
                     .function("asin", (at, a) -> asin(Arguments.real(at, a, 0))) //
                     .function("atan", (at, a) -> atan(Arguments.real(at, a, 0))) //
                     .function("atan2", (at, a) -> atan2(Arguments.real(at, a, 0), Arguments.real(at, a, 1))) //
-                    .function("ceil", MathLib::ceiling) //
-                    .function("cos", (at, a) -> Math.cos(Arguments.real(at, a, 0))) //
+                    .inlined("ceil", MathLib::ceiling) //
+                    .inlined("cos", (at, a) -> Math.cos(Arguments.real(at, a, 0))) //
                     .function("cosh", (at, a) -> cosh(Arguments.real(at, a, 0))) //
                     .function("deg", (at, a) -> Arguments.real(at, a, 0) / DEGREE) //
-                    .function("exp", (at, a) -> Math.exp(Arguments.real(at, a, 0))) //
-                    .function("floor", MathLib::floor) //
-                    .function("fmod", MathLib::remainder).alias("mod") //
+                    .inlined("exp", (at, a) -> Math.exp(Arguments.real(at, a, 0))) //
+                    .inlined("floor", MathLib::floor) //
+                    .inlined("fmod", MathLib::remainder).alias("mod") //
                     .function("frexp", MathLib::fractionAndExponent) //
                     .function("ldexp", MathLib::scaled) //
                     .function("log", MathLib::logarithm) //
                     .function("log10", (at, a) -> Math.log10(Arguments.real(at, a, 0))) //
-                    .function("max", MathLib::maximum) //
-                    .function("min", MathLib::minimum) //
+                    .inlined("max", MathLib::maximum) //
+                    .inlined("min", MathLib::minimum) //
                     .function("modf", MathLib::parts) //
                     .function("pow", (at, a) -> Power.of(Arguments.real(at, a, 0), Arguments.real(at, a, 1))) //
                     .function("rad", (at, a) -> Arguments.real(at, a, 0) * DEGREE) //
-                    .function("random", MathLib::random) //
+                    .inlined("random", MathLib::random) //
                     .function("randomseed", MathLib::seed) //
-                    .function("sin", (at, a) -> Math.sin(Arguments.real(at, a, 0))) //
+                    .inlined("sin", (at, a) -> Math.sin(Arguments.real(at, a, 0))) //
                     .function("sinh", (at, a) -> sinh(Arguments.real(at, a, 0))) //
-                    .function("sqrt", (at, a) -> Math.sqrt(Arguments.real(at, a, 0))) //
-                    .function("tan", (at, a) -> Math.tan(Arguments.real(at, a, 0))) //
+                    .inlined("sqrt", (at, a) -> Math.sqrt(Arguments.real(at, a, 0))) //
+                    .inlined("tan", (at, a) -> Math.tan(Arguments.real(at, a, 0))) //
                     .function("tanh", (at, a) -> tanh(Arguments.real(at, a, 0))) //
                     .constant("huge", Double.POSITIVE_INFINITY) //
                     .constant("pi", Math.PI);
@@ -87,7 +87,7 @@ public final class MathLib {
 
     static Object absolute(Node at, Object[] arguments) {
         Object number = Arguments.number(at, arguments, 0);
-        return number instanceof Long l ? (Object) Math.abs(l) : Conversions.normal(Math.abs((Double) number));
+        return number instanceof Long l ? (Object) Math.abs(l) : (Object) Math.abs((Double) number);
     }
 
     static Object floor(Node at, Object[] arguments) {

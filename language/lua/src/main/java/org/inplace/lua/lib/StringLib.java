@@ -14,18 +14,18 @@ import com.oracle.truffle.api.nodes.Node;
 public final class StringLib {
 
     public static final Library LIBRARY = new Library() //
-                    .function("byte", StringLib::bytes) //
+                    .inlined("byte", StringLib::bytes) //
                     .function("char", StringLib::character) //
                     .function("find", PatternFunctions::find) //
                     .function("format", StringLib::format) //
                     .function("gmatch", PatternFunctions::gmatch).alias("gfind") //
                     .function("gsub", PatternFunctions::gsub) //
-                    .function("len", StringLib::length) //
+                    .inlined("len", StringLib::length) //
                     .function("lower", StringLib::lower) //
                     .function("match", PatternFunctions::match) //
                     .function("rep", StringLib::repeat) //
                     .function("reverse", StringLib::reverse) //
-                    .function("sub", StringLib::substring) //
+                    .inlined("sub", StringLib::substring) //
                     .function("upper", StringLib::upper);
 
     private StringLib() {

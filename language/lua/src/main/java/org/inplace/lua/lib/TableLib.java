@@ -20,8 +20,8 @@ public final class TableLib {
                     .function("concat", TableLib::concat) //
                     .function("foreach", TableLib::foreach) //
                     .function("foreachi", TableLib::foreachi) //
-                    .function("getn", TableLib::getn) //
-                    .function("insert", TableLib::insert) //
+                    .inlined("getn", TableLib::getn) //
+                    .function("insert", TableLib::insert, Insert::new) //
                     .function("maxn", TableLib::maxn) //
                     .function("move", TableLib::move) //
                     .function("remove", TableLib::remove) //

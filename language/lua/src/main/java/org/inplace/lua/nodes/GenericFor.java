@@ -104,7 +104,7 @@ public final class GenericFor extends Loop implements Sites.CallSite {
     private Object stepByIndex(VirtualFrame frame) {
         Table table = (Table) frame.getObject(state);
         long index = frame.getLong(position) + 1;
-        Object value = table.find(index);
+        Object value = table.element(index);
         if (!profile.profile(value != null)) {
             return null;
         }

@@ -81,6 +81,12 @@ public abstract class ReadField extends Expression implements Sites.Located {
         return value != null ? value : missing(table);
     }
 
+    /** A name that a dictionary does not have, or not yet. */
+    @Specialization(guards = {"table.shape().isDictionary()", "table.entry(key()) < 0"})
+    Object noEntry(Table table) {
+        return missing(table);
+    }
+
     @Specialization(guards = {"strings() == metatable", "prototype != null"}, assumptions = "prototype.unchanged()")
     static Object ofString(@SuppressWarnings("unused") ByteString string, @SuppressWarnings("unused") @Cached("strings()") Table metatable,
                     @Cached("inMetatable(metatable, key())") Prototype prototype) {
@@ -92,7 +98,7 @@ public abstract class ReadField extends Expression implements Sites.Located {
         return Operations.index(string, key, this, what);
     }
 
-    @Specialization(replaces = {"longField", "doubleField", "objectField", "inherited", "entry"})
+    @Specialization(replaces = {"longField", "doubleField", "objectField", "inherited", "entry", "noEntry"})
     Object any(Table table) {
         Object value = table.find(key);
         return value != null ? value : missing(table);

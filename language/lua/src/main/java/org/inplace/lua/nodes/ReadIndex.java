@@ -7,6 +7,7 @@ import org.inplace.lua.runtime.Operations;
 import org.inplace.lua.runtime.Sites;
 import org.inplace.lua.runtime.Table;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.NodeChild;
 import com.oracle.truffle.api.dsl.Specialization;
@@ -115,6 +116,7 @@ public abstract class ReadIndex extends Expression implements Sites.Located {
     }
 
     /** The value of a key that has no element in the array part. */
+    @TruffleBoundary
     private Object missing(Table table, long key) {
         Object value = table.find(key);
         return value != null ? value : table.metatable() == null ? Null.INSTANCE : Operations.index(table, key, this, what);

@@ -11,6 +11,7 @@ import org.inplace.lua.runtime.Shape;
 import org.inplace.lua.runtime.Sites;
 import org.inplace.lua.runtime.Table;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.Idempotent;
@@ -102,7 +103,17 @@ public abstract class WriteField extends Statement implements Sites.Located {
         return null;
     }
 
-    @Specialization(guards = "table.metatable() == null", replaces = {"longField", "doubleField", "longAsDouble", "objectField", "newField", "entry"})
+    /** What happens seldom to each table, and must not make the node forget what it knows. */
+    @Specialization(guards = "isRare(table, value)")
+    Object rare(Table table, Object value) {
+        if (table.metatable() == null) {
+            table.putField(key, value);
+            return null;
+        }
+        return other(table, value);
+    }
+
+    @Specialization(guards = "table.metatable() == null", replaces = {"longField", "doubleField", "longAsDouble", "objectField", "newField", "entry", "rare"})
     Object any(Table table, Object value) {
         table.putField(key, value);
         return null;
@@ -112,6 +123,20 @@ public abstract class WriteField extends Statement implements Sites.Located {
     Object other(Object object, Object value) {
         Operations.setField(object, key, value, this, what);
         return null;
+    }
+
+    /** Whether a table's changes are noticed, or it gets a new dictionary entry, or a slot of another kind. */
+    @TruffleBoundary
+    final boolean isRare(Table table, Object value) {
+        Shape shape = table.shape();
+        if (shape.isGuarded()) {
+            return true;
+        }
+        if (shape.isDictionary()) {
+            return table.entry(key) < 0;
+        }
+        Property property = shape.find(key);
+        return property != null && Property.join(property.kind(), Property.kind(value)) != property.kind();
     }
 
     /** The shape that a table of another shape takes with the key; null if it keeps its new keys elsewhere, or has this one. */

@@ -8,6 +8,7 @@ import org.inplace.lua.runtime.Operations;
 import org.inplace.lua.runtime.Sites;
 import org.inplace.lua.runtime.Table;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.NodeChild;
 import com.oracle.truffle.api.dsl.Specialization;
@@ -26,6 +27,11 @@ public abstract class WriteIndex extends Statement implements Sites.Located {
     WriteIndex(int line, String what) {
         this.line = line;
         this.what = what;
+    }
+
+    /** A node for values that its user has. */
+    public static WriteIndex create() {
+        return WriteIndexNodeGen.create(0, null, null, null, null);
     }
 
     @Override
@@ -49,11 +55,6 @@ public abstract class WriteIndex extends Statement implements Sites.Located {
                 table.extendFilled();
                 return null;
             }
-        } else if (table.growsAt(key - 1) && table.metatable() == null) {
-            table.growArray();
-            ((long[]) table.array())[(int) (key - 1)] = value;
-            table.extendFilled();
-            return null;
         }
         return general(table, key, value);
     }
@@ -72,11 +73,6 @@ public abstract class WriteIndex extends Statement implements Sites.Located {
                 table.extendFilled();
                 return null;
             }
-        } else if (table.growsAt(key - 1) && table.metatable() == null) {
-            table.growArray();
-            ((double[]) table.array())[(int) (key - 1)] = value;
-            table.extendFilled();
-            return null;
         }
         return general(table, key, value);
     }
@@ -100,11 +96,6 @@ public abstract class WriteIndex extends Statement implements Sites.Located {
                 table.extendFilled();
                 return null;
             }
-        } else if (key > 1 && table.growsAt(key - 1) && table.metatable() == null) {
-            table.growArray();
-            ((Object[]) table.array())[(int) (key - 1)] = value;
-            table.extendFilled();
-            return null;
         }
         return general(table, key, value);
     }
@@ -129,6 +120,7 @@ public abstract class WriteIndex extends Statement implements Sites.Located {
         return null;
     }
 
+    @TruffleBoundary
     private Object general(Table table, long key, Object value) {
         if (table.metatable() == null) {
             table.put(key, value);

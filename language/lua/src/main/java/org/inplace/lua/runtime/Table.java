@@ -245,6 +245,7 @@ public final class Table implements TruffleObject {
     }
 
     /** Gives an empty table an array part of a size. */
+    @TruffleBoundary
     public void reserve(int size) {
         array = emptyArray(size, Property.OBJECT);
     }
@@ -270,16 +271,6 @@ public final class Table implements TruffleObject {
             recount();
         }
         place(from, values, values.length);
-    }
-
-    /** Whether the key behind a full array part can simply be put there, because all that a resize would do is to enlarge it. */
-    public boolean growsAt(long index) {
-        return filled == index && hash == null && shape.count() == room && arraySize() == index && index < Sizes.LARGEST_ARRAY / 2;
-    }
-
-    /** Enlarges a full array part without anything else to consider; to be called if {@link #growsAt}. */
-    public void growArray() {
-        resizeArray(Sizes.power(filled + 1));
     }
 
     // ------------------------------------------------------------------ slots
@@ -352,7 +343,9 @@ public final class Table implements TruffleObject {
 
     /** Takes a shape with one more key, whose value the caller then stores. */
     public void advance(Shape larger) {
-        reserve(larger);
+        if (larger.objects() > OBJECT_FIELDS || larger.numbers() > NUMBER_FIELDS) {
+            reserve(larger);
+        }
         shape = larger;
         if (larger.count() > room) {
             room = Sizes.power(larger.count());
@@ -361,10 +354,16 @@ public final class Table implements TruffleObject {
 
     /** Takes the shape that a constructor's keys lead to; the caller stores all values. */
     public void begin(Shape full) {
-        reserve(full);
+        if (full.objects() > OBJECT_FIELDS) {
+            objects = new Object[full.objects() - OBJECT_FIELDS];
+        }
+        if (full.numbers() > NUMBER_FIELDS) {
+            numbers = new long[full.numbers() - NUMBER_FIELDS];
+        }
         shape = full;
     }
 
+    @TruffleBoundary
     private void reserve(Shape larger) {
         int wantedObjects = larger.objects() - OBJECT_FIELDS;
         if (wantedObjects > 0 && (objects == null || objects.length < wantedObjects)) {
@@ -426,6 +425,7 @@ public final class Table implements TruffleObject {
     // ------------------------------------------------------------------ hash part
 
     /** Where a node may find the entry of a key at once: its index in the hash part, -1 if it has none. */
+    @TruffleBoundary
     public int entry(ByteString key) {
         return hash == null ? -1 : hash.find(key);
     }
@@ -489,7 +489,13 @@ public final class Table implements TruffleObject {
         return index < 0 ? null : hash.values[index];
     }
 
+    @TruffleBoundary
     public Object find(long key) {
+        return element(key);
+    }
+
+    /** The same where compiled code is to do it itself. */
+    public Object element(long key) {
         long index = key - 1;
         if (index >= 0 && index < arraySize()) {
             return element((int) index);
@@ -531,8 +537,13 @@ public final class Table implements TruffleObject {
     public void put(long key, Object value) {
         Object stored = value == Null.INSTANCE ? null : value;
         long index = key - 1;
-        if (index >= 0 && index < arraySize()) {
+        int size = arraySize();
+        if (index >= 0 && index < size) {
             setElement((int) index, stored);
+        } else if (index == size && filled == size && hash == null && shape.count() == room && stored != null && size < Sizes.LARGEST_ARRAY / 2) {
+            // all that a resize would do is to enlarge the array part
+            resizeArray(Sizes.power(size + 1));
+            setElement(size, stored);
         } else {
             putHashed(key, stored);
         }

@@ -71,7 +71,12 @@ public sealed interface Ast {
     record Bool(Span span, boolean value) implements Expr {
     }
 
-    /** @param value a Long if the number is integral, at most 2^53 in magnitude, and not -0; else a Double */
+    /**
+     * A numeral.
+     *
+     * @param value a Double if it is written with a point, which says what the program counts with; else a Long if the number is
+     *            integral and at most 2^53 in magnitude, and a Double if not
+     */
     record Num(Span span, Object value) implements Expr {
     }
 

@@ -11,7 +11,7 @@ final class Numeral {
     private Numeral() {
     }
 
-    /** The value of a range of a text, a Long or a Double as {@link Ast.Num} wants it; null if it is malformed. */
+    /** The value of a range of a text as {@link Ast.Num} wants it; null if it is malformed. */
     static Object parse(String text, int start, int end) {
         if (end - start <= EXACT_DIGITS) {
             long value = 0;
@@ -31,7 +31,8 @@ final class Numeral {
     private static Object parse(String text, int start, int end, int base, char exponentMark) {
         int at = digits(text, start, end, base);
         int count = at - start;
-        if (at < end && text.charAt(at) == '.') {
+        boolean point = at < end && text.charAt(at) == '.';
+        if (point) {
             int fraction = digits(text, at + 1, end, base);
             count += fraction - at - 1;
             at = fraction;
@@ -54,7 +55,8 @@ final class Numeral {
         if (base == 16) {
             number = "0x" + number + (exponent ? "" : "p0");
         }
-        return Conversions.normal(Double.parseDouble(number));
+        double value = Double.parseDouble(number);
+        return point ? (Object) value : Conversions.normal(value);
     }
 
     /** Where digits end. */
