@@ -3,6 +3,7 @@ package org.inplace.lua;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.graalvm.options.OptionDescriptors;
 import org.inplace.lua.runtime.ByteString;
 import org.inplace.lua.runtime.ChunkName;
 import org.inplace.lua.runtime.Shape;
@@ -75,6 +76,23 @@ public final class Language extends TruffleLanguage<Context> {
     @Override
     protected void initializeContext(Context context) {
         Libraries.install(this, context);
+    }
+
+    @Override
+    protected OptionDescriptors getOptionDescriptors() {
+        return Options.descriptors();
+    }
+
+    @Override
+    protected void exitContext(Context context, ExitMode exitMode, int exitCode) {
+        if (exitMode == ExitMode.HARD) {
+            context.files().end(true);
+        }
+    }
+
+    @Override
+    protected void finalizeContext(Context context) {
+        context.files().end(false);
     }
 
     @Override
