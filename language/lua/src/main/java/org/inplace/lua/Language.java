@@ -44,6 +44,8 @@ public final class Language extends TruffleLanguage<Context> {
     private final Shape empty = Shape.root();
     private final Map<ByteString, ByteString> strings = new ConcurrentHashMap<>();
 
+    private volatile RootCallTarget coroutineCode;
+
     public static Language get(Node node) {
         return REFERENCE.get(node);
     }
@@ -68,6 +70,20 @@ public final class Language extends TruffleLanguage<Context> {
         return known == null ? string : known;
     }
 
+    /** What runs at the bottom of each coroutine: calls a function with an array of arguments. */
+    public RootCallTarget coroutineCode() {
+        if (coroutineCode == null) {
+            coroutineCode = new CoroutineRoot(this).getCallTarget();
+        }
+        return coroutineCode;
+    }
+
+    @Override
+    protected void finalizeContext(Context context) {
+        context.coroutines().close();
+        context.files().end(false);
+    }
+
     @Override
     protected Context createContext(Env env) {
         return new Context(this, env);
@@ -88,11 +104,6 @@ public final class Language extends TruffleLanguage<Context> {
         if (exitMode == ExitMode.HARD) {
             context.files().end(true);
         }
-    }
-
-    @Override
-    protected void finalizeContext(Context context) {
-        context.files().end(false);
     }
 
     @Override
