@@ -15,10 +15,11 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 public final class BufferedFile {
 
     private static final int SIZE = 8192;
-    private static final int SMALL = 80;
+    private static final byte[] TAB = {'\t'};
+    private static final byte[] LINE_FEED = {'\n'};
 
     private final Device device;
-    /** Whether somebody else buffers what is written. */
+    /** Whether somebody else buffers what is written: then the buffer is emptied after each write. */
     private final boolean direct;
     private Buffering buffering = Buffering.FULL;
     private byte[] buffer;
@@ -133,34 +134,53 @@ public final class BufferedFile {
 
     // ------------------------------------------------------------------ writing
 
+    /** Writes a string as a part of a write, which {@link #endWrite} ends. @return the failure; null if there was none */
     @TruffleBoundary
-    public void write(ByteString string) throws IOException {
-        write(string.array(), string.length());
+    public IOException append(ByteString string) {
+        try {
+            write(string.array(), string.length());
+            return null;
+        } catch (IOException e) {
+            return e;
+        }
+    }
+
+    /** @return the failure; null if there was none */
+    @TruffleBoundary
+    public IOException endWrite() {
+        if (!direct || !writing) {
+            return null;
+        }
+        try {
+            drain();
+            return null;
+        } catch (IOException e) {
+            return e;
+        }
     }
 
     /** Writes strings, with tabs between them, and a line end. */
     @TruffleBoundary
     public void writeLine(ByteString[] strings) throws IOException {
-        ByteBuilder line = new ByteBuilder(strings.length == 1 ? strings[0].length() + 1 : SMALL);
         for (int i = 0; i < strings.length; i++) {
             if (i > 0) {
-                line.append('\t');
+                write(TAB, 1);
             }
-            line.append(strings[i]);
+            write(strings[i].array(), strings[i].length());
         }
-        line.append('\n');
-        write(line.toByteString());
+        write(LINE_FEED, 1);
+        if (direct) {
+            drain();
+        }
     }
 
-    void write(byte[] bytes, int count) throws IOException {
+    private void write(byte[] bytes, int count) throws IOException {
         if (!writing) {
             device.requireWritable();
             dropInput();
             writing = true;
         }
-        if (direct) {
-            device.write(bytes, 0, count);
-        } else if (buffering == Buffering.NO || count > SIZE) {
+        if (count > SIZE) {
             drain();
             device.write(bytes, 0, count);
         } else {

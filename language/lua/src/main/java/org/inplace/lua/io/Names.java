@@ -3,17 +3,22 @@ package org.inplace.lua.io;
 import org.inplace.lua.runtime.ByteString;
 
 /** The strings that programs hand to the system, which end at a zero byte as C's do. */
-final class Names {
+public final class Names {
 
     private Names() {
     }
 
-    static String text(ByteString name) {
+    /** What the system sees of a string. */
+    public static ByteString seen(ByteString name) {
         for (int i = 0; i < name.length(); i++) {
             if (name.at(i) == 0) {
-                return name.substring(0, i).toString();
+                return name.substring(0, i);
             }
         }
-        return name.toString();
+        return name;
+    }
+
+    static String text(ByteString name) {
+        return seen(name).toString();
     }
 }

@@ -82,10 +82,10 @@ final class DateTable {
     }
 
     /** From local to universal time. @param saving whether the program says that it is daylight saving time; nil if it says nothing */
-    private static long resolve(long local, ZoneRules rules, Object saving) {
+    static long resolve(long local, ZoneRules rules, Object saving) {
         ZoneOffset offset = rules.getOffset(Instant.ofEpochSecond(local).atOffset(ZoneOffset.UTC).toLocalDateTime());
         long result = local - offset.getTotalSeconds();
-        if (saving == Null.INSTANCE || rules.isFixedOffset()) {
+        if (saving == Null.INSTANCE) {
             return result;
         }
         Instant instant = Instant.ofEpochSecond(result);

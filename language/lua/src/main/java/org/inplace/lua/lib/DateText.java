@@ -95,7 +95,7 @@ final class DateText {
                 convert('p');
             }
             case 'R' -> all("H:M", ':');
-            case 's' -> out.append(time.toLocalDateTime().atZone(local).toEpochSecond());
+            case 's' -> out.append(DateTable.resolve(time.toLocalDateTime().toEpochSecond(ZoneOffset.UTC), local.getRules(), isDaylightSaving(time)));
             case 'S' -> number(time.getSecond(), 2, '0');
             case 't' -> out.append('\t');
             case 'T', 'X' -> all("H:M:S", ':');

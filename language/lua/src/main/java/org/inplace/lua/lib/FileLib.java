@@ -1,5 +1,6 @@
 package org.inplace.lua.lib;
 
+import java.io.IOException;
 import java.util.Arrays;
 
 import org.inplace.core.builtin.Builtin;
@@ -30,6 +31,8 @@ public final class FileLib {
                     .function("seek", FileLib::seek) //
                     .function("setvbuf", FileLib::setvbuf) //
                     .function("write", FileLib::write);
+
+    private static final Object[] NIL = {Null.INSTANCE};
 
     private FileLib() {
     }
@@ -71,7 +74,8 @@ public final class FileLib {
     }
 
     private static Object close(Node at, Object[] arguments) {
-        return close(at, open(at, arguments, 0));
+        // it is the function of io.close, which has no default here
+        return close(at, open(at, arguments.length > 0 ? arguments : NIL, 0));
     }
 
     /** Closes an open file. */
@@ -102,12 +106,12 @@ public final class FileLib {
 
     /** The iterator over a file. @param arguments the file or its name, and formats @param closes whether it closes the file at its end */
     static Builtin lines(FileValue value, Object[] arguments, boolean closes) {
-        Object[] formats = Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length);
+        if (arguments.length <= 1) {
+            return Library.builtin("lines", (at, _) -> nextLine(at, value, closes));
+        }
+        Object[] formats = Arrays.copyOfRange(arguments, 1, arguments.length);
         return Library.builtin("lines", (at, _) -> {
-            BufferedFile file = value.file();
-            if (file == null) {
-                throw Errors.raise(at, "file is already closed");
-            }
+            BufferedFile file = iterated(at, value);
             Object results;
             try {
                 results = SystemCall.make(at, () -> ReadFormats.read(at, file, formats, 0));
@@ -122,6 +126,30 @@ public final class FileLib {
             }
             return Results.NONE;
         });
+    }
+
+    private static BufferedFile iterated(Node at, FileValue value) {
+        BufferedFile file = value.file();
+        if (file == null) {
+            throw Errors.raise(at, "file is already closed");
+        }
+        return file;
+    }
+
+    private static Object nextLine(Node at, FileValue value, boolean closes) {
+        ByteString line;
+        try {
+            line = iterated(at, value).line(false);
+        } catch (IOException e) {
+            throw Errors.raise(at, SystemCall.failure(at, e).message(null));
+        }
+        if (line != null) {
+            return line;
+        }
+        if (closes) {
+            close(at, value);
+        }
+        return Results.NONE;
     }
 
     private static Object read(Node at, Object[] arguments) {
@@ -163,17 +191,19 @@ public final class FileLib {
 
     /** Writes arguments one by one, so that those before a bad one are written. */
     static Object write(Node at, BufferedFile file, Object[] arguments, int first) {
-        Object result = true;
-        for (int i = first; i < arguments.length; i++) {
-            ByteString text = Arguments.string(at, arguments, i);
-            if (result == Boolean.TRUE) {
-                result = SystemCall.results(at, null, () -> {
-                    file.write(text);
-                    return true;
-                });
+        IOException failure = null;
+        int next = first;
+        try {
+            while (next < arguments.length) {
+                ByteString text = Arguments.string(at, arguments, next);
+                next++;
+                failure = failure == null ? file.append(text) : failure;
             }
+        } finally {
+            IOException late = file.endWrite();
+            failure = failure == null ? late : failure;
         }
-        return result;
+        return failure == null ? true : SystemCall.failed(at, failure);
     }
 
     /** The index of an option among those that there are. @param otherwise the option if the argument is missing; null if it must not be */

@@ -64,10 +64,7 @@ public final class IoLib {
     }
 
     private static Object close(Node at, Object[] arguments) {
-        if (arguments.length > 0) {
-            return FileLib.close(at, FileLib.open(at, arguments, 0));
-        }
-        return FileLib.close(at, FileLib.open(at, new Object[]{files(at).output()}, 0));
+        return FileLib.close(at, FileLib.open(at, arguments.length > 0 ? arguments : new Object[]{files(at).output()}, 0));
     }
 
     private static Object flush(Node at, Object[] arguments) {

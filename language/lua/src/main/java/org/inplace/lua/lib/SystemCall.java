@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import org.inplace.core.system.SystemError;
 import org.inplace.core.value.Null;
+import org.inplace.lua.io.Names;
 import org.inplace.lua.runtime.ByteString;
 import org.inplace.lua.runtime.Results;
 
@@ -27,7 +28,7 @@ interface SystemCall<T> {
 
         ByteString message(ByteString name) {
             ByteString reason = ByteString.of(words);
-            return name == null ? reason : name.concat(ByteString.of(": ")).concat(reason);
+            return name == null ? reason : Names.seen(name).concat(ByteString.of(": ")).concat(reason);
         }
     }
 
@@ -52,9 +53,7 @@ interface SystemCall<T> {
         try {
             return call.run();
         } catch (IOException | SecurityException | UnsupportedOperationException | IllegalArgumentException e) {
-            // channels are closed when the thread is interrupted, which may mean that the context is being cancelled
-            TruffleSafepoint.pollHere(at);
-            throw new Refused(failure(e));
+            throw new Refused(failure(at, e));
         }
     }
 
@@ -67,7 +66,15 @@ interface SystemCall<T> {
         }
     }
 
-    private static Failure failure(Exception e) {
+    /** The results of a function that could not do what it should. */
+    static Object failed(Node at, IOException failure) {
+        return failure(at, failure).results(null);
+    }
+
+    @TruffleBoundary
+    static Failure failure(Node at, Exception e) {
+        // channels are closed when the thread is interrupted, which may mean that the context is being cancelled
+        TruffleSafepoint.pollHere(at);
         int start = e instanceof IOException io ? SystemError.startNumber(io) : 0;
         SystemError known = start == 0 ? SystemError.of(e) : SystemError.numbered(start);
         if (known != null) {
