@@ -1,9 +1,9 @@
 package org.inplace.lua;
 
 import java.io.IOException;
-import java.io.OutputStream;
 
 import org.inplace.core.coroutine.Coroutines;
+import org.inplace.lua.io.Files;
 import org.inplace.lua.lib.FormatCache;
 import org.inplace.lua.pattern.PatternCache;
 import org.inplace.lua.runtime.ByteString;
@@ -26,7 +26,7 @@ public final class Context {
     private static final int OUTPUT_GONE = 141;
 
     private final TruffleLanguage.Env env;
-    private final OutputStream out;
+    private final Files files;
     private final Table globals;
     private final Table[] metatables = new Table[Metatables.Kind.values().length];
     private final Coroutines coroutines;
@@ -44,7 +44,7 @@ public final class Context {
 
     Context(Language language, TruffleLanguage.Env env) {
         this.env = env;
-        this.out = env.out();
+        this.files = new Files(env, language.newTable());
         this.globals = language.newTable();
         this.coroutines = new Coroutines(env);
         this.thread = new LuaThread(globals);
@@ -124,17 +124,16 @@ public final class Context {
         return identities;
     }
 
+    /** The files of the program, and its standard streams. */
+    public Files files() {
+        return files;
+    }
+
     /** Writes texts, with tabs between them, and a line end. */
     @TruffleBoundary
     public void printLine(ByteString[] texts) {
         try {
-            for (int i = 0; i < texts.length; i++) {
-                if (i > 0) {
-                    out.write('\t');
-                }
-                texts[i].writeTo(out);
-            }
-            out.write('\n');
+            files.out().file().writeLine(texts);
         } catch (IOException nobodyReads) {
             env.getContext().closeExited(null, OUTPUT_GONE);
         }

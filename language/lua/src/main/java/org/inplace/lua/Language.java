@@ -3,6 +3,7 @@ package org.inplace.lua;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.graalvm.options.OptionDescriptors;
 import org.inplace.lua.runtime.ByteString;
 import org.inplace.lua.runtime.ChunkName;
 import org.inplace.lua.runtime.Shape;
@@ -80,6 +81,7 @@ public final class Language extends TruffleLanguage<Context> {
     @Override
     protected void finalizeContext(Context context) {
         context.coroutines().close();
+        context.files().end(false);
     }
 
     @Override
@@ -90,6 +92,18 @@ public final class Language extends TruffleLanguage<Context> {
     @Override
     protected void initializeContext(Context context) {
         Libraries.install(this, context);
+    }
+
+    @Override
+    protected OptionDescriptors getOptionDescriptors() {
+        return Options.descriptors();
+    }
+
+    @Override
+    protected void exitContext(Context context, ExitMode exitMode, int exitCode) {
+        if (exitMode == ExitMode.HARD) {
+            context.files().end(true);
+        }
     }
 
     @Override

@@ -27,12 +27,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.inplace.core.builtin.Builtin;
+import org.inplace.core.system.SystemError;
 import org.inplace.core.value.ListValue;
 import org.inplace.core.value.MapValue;
 import org.inplace.core.value.Text;
 import org.inplace.ruff.runtime.Errors;
 import org.inplace.ruff.runtime.FileAccess;
-import org.inplace.ruff.runtime.SystemErrors;
 
 /**
  * Files as parts of directories: whether they exist, their names, what the file system says about them, and where they are
@@ -195,7 +195,7 @@ final class DirectoryLib {
             from.move(to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException | UnsupportedOperationException e) {
             if (to.isDirectory()) {
-                throw SystemErrors.IS_A_DIRECTORY.at(to.getPath());
+                throw SystemError.IS_A_DIRECTORY.at(to.getPath());
             }
             from.move(to, StandardCopyOption.REPLACE_EXISTING);
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.inplace.core.system.SystemError;
 import org.inplace.core.value.Text;
 import org.inplace.ruff.Context;
 import org.inplace.ruff.runtime.FileAccess;
@@ -98,9 +99,9 @@ final class FileTasks {
         } catch (IOException e) {
             throw new Rejection(failure + ": " + SystemErrors.text(e));
         } catch (InvalidPathException e) {
-            throw new Rejection(failure + ": " + SystemErrors.INVALID);
+            throw new Rejection(failure + ": " + SystemErrors.text(SystemError.INVALID));
         } catch (SecurityException | UnsupportedOperationException e) {
-            throw new Rejection(failure + ": " + SystemErrors.UNSUPPORTED);
+            throw new Rejection(failure + ": " + SystemErrors.text(SystemError.UNSUPPORTED));
         }
     }
 }

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.inplace.core.builtin.Builtin;
+import org.inplace.core.system.SystemError;
 import org.inplace.core.value.Text;
 import org.inplace.ruff.Context;
 import org.inplace.ruff.runtime.FileAccess;
 import org.inplace.ruff.runtime.PosixPath;
-import org.inplace.ruff.runtime.SystemErrors;
 
 /** Paths and the current directory (library specification, section 2.16). */
 final class PathLib {
@@ -106,10 +106,10 @@ final class PathLib {
         attempt("Cannot change directory to '" + path + "'", at, () -> {
             TruffleFile directory = FileAccess.file(path, at).getCanonicalFile();
             if (!directory.isDirectory()) {
-                throw SystemErrors.NOT_A_DIRECTORY.at(path);
+                throw SystemError.NOT_A_DIRECTORY.at(path);
             }
             if (!directory.isExecutable()) {
-                throw SystemErrors.DENIED.at(path);
+                throw SystemError.DENIED.at(path);
             }
             Context.get(at).env().setCurrentWorkingDirectory(directory);
         });
@@ -122,7 +122,7 @@ final class PathLib {
         attempt("Cannot remove directory '" + path + "'", at, () -> {
             TruffleFile directory = FileAccess.file(path, at);
             if (!directory.getAttribute(TruffleFile.IS_DIRECTORY, LinkOption.NOFOLLOW_LINKS)) {
-                throw SystemErrors.NOT_A_DIRECTORY.at(path);
+                throw SystemError.NOT_A_DIRECTORY.at(path);
             }
             directory.delete();
         });

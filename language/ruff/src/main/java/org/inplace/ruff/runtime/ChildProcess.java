@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.graalvm.polyglot.io.ProcessHandler.Redirect;
+import org.inplace.core.system.SystemError;
 import org.inplace.ruff.Context;
 
 /** A process that the program starts and waits for. */
@@ -94,7 +95,7 @@ public final class ChildProcess {
         try {
             return builder.start();
         } catch (IllegalArgumentException e) {
-            throw SystemErrors.INVALID.at(command.getFirst());
+            throw SystemError.INVALID.at(command.getFirst());
         }
     }
 

@@ -14,6 +14,7 @@ import java.nio.file.OpenOption;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
+import org.inplace.core.system.SystemError;
 import org.inplace.ruff.Context;
 
 /** The files of a context, by the paths that programs write: relative ones begin at the context's current directory. */
@@ -44,11 +45,11 @@ public final class FileAccess {
             TruffleSafepoint.pollHere(at);
             throw Errors.failed(failure + ": " + SystemErrors.text(e), at);
         } catch (InvalidPathException e) {
-            throw Errors.failed(failure + ": " + SystemErrors.INVALID, at);
+            throw Errors.failed(failure + ": " + SystemErrors.text(SystemError.INVALID), at);
         } catch (ReadOnlyFileSystemException e) {
-            throw Errors.failed(failure + ": " + SystemErrors.READ_ONLY, at);
+            throw Errors.failed(failure + ": " + SystemErrors.text(SystemError.READ_ONLY), at);
         } catch (UnsupportedOperationException e) {
-            throw Errors.failed(failure + ": " + SystemErrors.UNSUPPORTED, at);
+            throw Errors.failed(failure + ": " + SystemErrors.text(SystemError.UNSUPPORTED), at);
         }
     }
 
@@ -70,7 +71,7 @@ public final class FileAccess {
         try {
             return Context.get(at).env().getPublicTruffleFile(path);
         } catch (IllegalArgumentException e) {
-            throw SystemErrors.INVALID.at(path);
+            throw SystemError.INVALID.at(path);
         }
     }
 
@@ -78,7 +79,7 @@ public final class FileAccess {
     @TruffleBoundary
     public static InputStream reader(TruffleFile file) throws IOException {
         if (file.isDirectory()) {
-            throw SystemErrors.IS_A_DIRECTORY.at(file.getPath());
+            throw SystemError.IS_A_DIRECTORY.at(file.getPath());
         }
         return file.newInputStream();
     }
@@ -97,7 +98,7 @@ public final class FileAccess {
         try {
             return file.newOutputStream(options);
         } catch (IOException e) {
-            throw file.isDirectory() ? SystemErrors.IS_A_DIRECTORY.at(file.getPath()) : e;
+            throw file.isDirectory() ? SystemError.IS_A_DIRECTORY.at(file.getPath()) : e;
         }
     }
 
@@ -105,7 +106,7 @@ public final class FileAccess {
     @TruffleBoundary
     public static SeekableByteChannel channel(TruffleFile file, OpenOption... options) throws IOException {
         if (file.isDirectory()) {
-            throw SystemErrors.IS_A_DIRECTORY.at(file.getPath());
+            throw SystemError.IS_A_DIRECTORY.at(file.getPath());
         }
         return file.newByteChannel(Set.of(options));
     }
