@@ -7,6 +7,7 @@ import org.inplace.core.coroutine.Coroutines;
 import org.inplace.lua.lib.FormatCache;
 import org.inplace.lua.pattern.PatternCache;
 import org.inplace.lua.runtime.ByteString;
+import org.inplace.lua.runtime.DebugState;
 import org.inplace.lua.runtime.Identities;
 import org.inplace.lua.runtime.LuaThread;
 import org.inplace.lua.runtime.Metatables;
@@ -41,6 +42,8 @@ public final class Context {
     private Table packages;
     private Table loaded;
 
+    private final DebugState debug;
+
     /** How many activations are live on the running thread. */
     private int depth;
     /** What the innermost protected call does with an error before the stack is unwound; null for nothing. */
@@ -50,6 +53,7 @@ public final class Context {
         this.env = env;
         this.out = env.out();
         this.globals = language.newTable();
+        this.debug = new DebugState(language.newTable());
         this.coroutines = new Coroutines(env);
         this.thread = new LuaThread(globals);
     }
@@ -90,6 +94,10 @@ public final class Context {
 
     public Coroutines coroutines() {
         return coroutines;
+    }
+
+    public DebugState debug() {
+        return debug;
     }
 
     public void setPackages(Table library, Table modules) {

@@ -1,9 +1,12 @@
 package org.inplace.lua;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.inplace.core.source.Span;
+import org.inplace.lua.nodes.Turn;
 import org.inplace.lua.runtime.ByteString;
 import org.inplace.lua.runtime.ChunkName;
 import org.inplace.lua.runtime.Code;
@@ -12,9 +15,12 @@ import org.inplace.lua.runtime.Shape;
 import org.inplace.lua.runtime.SyntaxError;
 import org.inplace.lua.runtime.Table;
 import org.inplace.lua.syntax.Ast;
+import org.inplace.lua.syntax.LineFinder;
+import org.inplace.lua.syntax.Lines;
 import org.inplace.lua.syntax.Parser;
 import org.inplace.lua.syntax.SyntaxFailure;
 
+import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CallTarget;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.RootCallTarget;
@@ -33,7 +39,7 @@ import com.oracle.truffle.api.source.SourceSection;
 @Registration(id = Language.ID, name = "Lua", implementationName = "Inplace Lua", version = "5.1", //
                 characterMimeTypes = {Language.MIME_TYPE, Language.BYTES_MIME_TYPE}, defaultMimeType = Language.MIME_TYPE, fileTypeDetectors = FileDetector.class, //
                 contextPolicy = TruffleLanguage.ContextPolicy.SHARED, website = "https://inplace.example/lua")
-@ProvidedTags({StandardTags.RootTag.class, StandardTags.RootBodyTag.class, StandardTags.StatementTag.class, StandardTags.CallTag.class, StandardTags.ExpressionTag.class})
+@ProvidedTags({StandardTags.RootTag.class, StandardTags.RootBodyTag.class, StandardTags.StatementTag.class, StandardTags.CallTag.class, StandardTags.ExpressionTag.class, Turn.Tag.class})
 public final class Language extends TruffleLanguage<Context> {
 
     public static final String ID = "lua";
@@ -45,6 +51,8 @@ public final class Language extends TruffleLanguage<Context> {
     private static final LanguageReference<Language> REFERENCE = LanguageReference.create(Language.class);
 
     private final Shape empty = Shape.root();
+    private final Map<Source, Map<Span, Lines>> lines = Collections.synchronizedMap(new WeakHashMap<>());
+    private final Assumption hooksUnused = Assumption.create("no hooks");
     private final Map<ByteString, ByteString> strings = new ConcurrentHashMap<>();
 
     private volatile RootCallTarget coroutineCode;
@@ -84,6 +92,7 @@ public final class Language extends TruffleLanguage<Context> {
     @Override
     protected void finalizeContext(Context context) {
         context.coroutines().close();
+        context.debug().dispose();
     }
 
     @Override
@@ -129,6 +138,34 @@ public final class Language extends TruffleLanguage<Context> {
         Source source = Source.newBuilder(ID, dump.text(), shown).mimeType(dump.bytes() ? BYTES_MIME_TYPE : MIME_TYPE).build();
         Ast.Function main = Parser.parseFile(dump.text(), dump.bytes(), dump.chunk());
         return new Translator(this, source, shown, dump.chunk()).code(main, new Span(dump.start(), dump.start() + dump.length()));
+    }
+
+    /** The lines of a function's code. They are found when they are asked for, which is seldom. */
+    @TruffleBoundary
+    public static Lines lines(Code code) {
+        SourceSection section = code.getSourceSection();
+        Source source = section.getSource();
+        Map<Span, Lines> all = get(code).lines.computeIfAbsent(source, Language::findLines);
+        return all.get(new Span(section.getCharIndex(), section.getCharEndIndex()));
+    }
+
+    private static Map<Span, Lines> findLines(Source source) {
+        try {
+            Ast.Function main = Parser.parseFile(source.getCharacters(), BYTES_MIME_TYPE.equals(source.getMimeType()), ByteString.of(source.getName()));
+            return LineFinder.find(main, source::getLineNumber);
+        } catch (SyntaxFailure e) {
+            throw new IllegalStateException("it was a chunk before", e);
+        }
+    }
+
+    /** Valid until a program sets a hook for the first time. */
+    public Assumption hooksUnused() {
+        return hooksUnused;
+    }
+
+    @TruffleBoundary
+    public void noticeHooks() {
+        hooksUnused.invalidate();
     }
 
     private RootCallTarget compile(Source source, boolean bytes, boolean file, ByteString chunk) throws SyntaxFailure {

@@ -3,8 +3,10 @@ package org.inplace.lua;
 import org.inplace.lua.lib.BaseLib;
 import org.inplace.lua.lib.BitLib;
 import org.inplace.lua.lib.CoroutineLib;
+import org.inplace.lua.lib.DebugLib;
 import org.inplace.lua.lib.EnvironmentLib;
 import org.inplace.lua.lib.ErrorLib;
+import org.inplace.lua.lib.HookLib;
 import org.inplace.lua.lib.Library;
 import org.inplace.lua.lib.LoadLib;
 import org.inplace.lua.lib.MathLib;
@@ -35,6 +37,7 @@ final class Libraries {
         install(language, globals, "math", MathLib.LIBRARY);
         install(language, globals, "bit", BitLib.LIBRARY);
         install(language, globals, "coroutine", CoroutineLib.LIBRARY);
+        HookLib.LIBRARY.install(install(language, globals, "debug", DebugLib.LIBRARY));
         Table packages = language.newTable();
         globals.put(ByteString.of("package"), packages);
         PackageLib.install(language, context, packages);

@@ -3,6 +3,7 @@ package org.inplace.lua;
 import java.util.List;
 
 import org.inplace.core.control.Block;
+import org.inplace.core.control.Scoped;
 import org.inplace.core.node.Statement;
 import org.inplace.core.place.CellSource;
 import org.inplace.core.place.Place;
@@ -69,13 +70,14 @@ final class Translator {
         StatementTranslator statements = new StatementTranslator(this, builder);
         Place[] parameters = function.parameters().stream().map(builder::declaring).toArray(Place[]::new);
         Place arg = function.arg() == null ? null : builder.declaring(function.arg());
+        int[] slots = builder.endBlock(List.of());
         Statement body = statements.body(function.body());
         body.setTag(StandardTags.RootBodyTag.class);
         body.setSpan(function.body().span());
-        Statement whole = new Block(new Prologue(parameters, builder.extraIfUsed(), arg), body);
+        Statement whole = new Scoped(null, new Block(new Prologue(parameters, builder.extraIfUsed(), arg), body), slots, true);
         whole.setTag(StandardTags.RootTag.class);
         whole.setSpan(function.span());
-        Code.About about = new Code.About(chunk, name, function.line(), function.lastLine(), function.parameters().size(), function.vararg(), builder.hasTailCalls(), new int[0]);
+        Code.About about = new Code.About(chunk, name, function.line(), function.lastLine(), function.parameters().size(), function.vararg(), builder.hasTailCalls());
         List<String> upvalues = function.upvalues().stream().map(Ast.Upvalue::local).map(Local::name).toList();
         Span span = function.span();
         return new Code(language, builder.descriptor(), function.name(), about, upvalues, source.createSection(span.start(), span.length()), whole).getCallTarget();

@@ -1,6 +1,7 @@
 package org.inplace.lua.nodes;
 
 import org.inplace.core.builtin.Builtin;
+import org.inplace.lua.runtime.Calls;
 import org.inplace.lua.runtime.Sites;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
@@ -28,7 +29,7 @@ public final class CallAnyBuiltin extends Node implements Sites.BuiltinCall {
         Builtin outer = current;
         current = builtin;
         try {
-            return builtin.call(this, given);
+            return Calls.builtin(builtin, this, given);
         } finally {
             current = outer;
         }

@@ -2,7 +2,9 @@ package org.inplace.lua.runtime;
 
 import org.inplace.core.builtin.Builtin;
 import org.inplace.lua.Context;
+import org.inplace.lua.Language;
 
+import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.interop.InteropException;
 import com.oracle.truffle.api.interop.InteropLibrary;
@@ -41,7 +43,15 @@ public final class Calls {
 
     /** Calls a built-in that a node of the program, or of another built-in, stands for. */
     public static Object builtin(Builtin builtin, Node call, Object... arguments) {
-        return builtin.call(call, arguments);
+        Assumption hooksUnused = Language.get(null).hooksUnused();
+        if (!hooksUnused.isValid()) {
+            Hook.calling(call);
+        }
+        Object result = builtin.call(call, arguments);
+        if (!hooksUnused.isValid()) {
+            Hook.returning(call);
+        }
+        return result;
     }
 
     private static Object closure(Closure closure, Node at, Object[] given) {

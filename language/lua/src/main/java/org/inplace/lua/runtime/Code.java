@@ -23,9 +23,8 @@ public final class Code extends FunctionRoot {
      * @param parameters how many there are
      * @param vararg whether it takes more
      * @param tailCalls whether its result may be a {@link TailCall}
-     * @param activeLines the lines that have code
      */
-    public record About(String chunk, ByteString source, int line, int lastLine, int parameters, boolean vararg, boolean tailCalls, int[] activeLines) {
+    public record About(String chunk, ByteString source, int line, int lastLine, int parameters, boolean vararg, boolean tailCalls) {
     }
 
     private final About about;

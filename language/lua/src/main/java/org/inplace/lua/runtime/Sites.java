@@ -46,8 +46,21 @@ public final class Sites {
     private Sites() {
     }
 
+    /** Whether the call at a node is what its function returns. */
+    static boolean isTail(Node site) {
+        for (Node node = site; node != null; node = around(node)) {
+            if (node instanceof BuiltinCall) {
+                return false;
+            }
+            if (node instanceof Located located && located.line() > 0) {
+                return node instanceof CallSite call && call.isTail();
+            }
+        }
+        return false;
+    }
+
     /** The node around a node, in the program's tree or where a built-in was called from. */
-    static Node around(Node node) {
+    public static Node around(Node node) {
         return node instanceof NestedCall call ? call.outer() : node.getParent();
     }
 
