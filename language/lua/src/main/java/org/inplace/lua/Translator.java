@@ -71,7 +71,8 @@ final class Translator {
         Place[] parameters = function.parameters().stream().map(builder::declaring).toArray(Place[]::new);
         Place arg = function.arg() == null ? null : builder.declaring(function.arg());
         int[] slots = builder.endBlock(List.of());
-        Statement body = statements.body(function.body());
+        Statement only = statements.body(function.body());
+        Statement body = only.hasSpan() ? new Block(only) : only;
         body.setTag(StandardTags.RootBodyTag.class);
         body.setSpan(function.body().span());
         Statement whole = new Scoped(null, new Block(new Prologue(parameters, builder.extraIfUsed(), arg), body), slots, true);

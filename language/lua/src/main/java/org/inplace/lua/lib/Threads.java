@@ -45,11 +45,11 @@ record Threads(LuaThread thread, boolean other, int shift) {
         return seen;
     }
 
-    /** Looks at one level; null if there is none. */
+    /** Looks at one level, which the one below gives a name; gives something else if there is none. */
     <T> T look(Node at, long level, FrameInstance.FrameAccess frames, T otherwise, Function<Stack.Level, T> look) {
         if (level < 0 || level >= Integer.MAX_VALUE) {
             return otherwise;
         }
-        return look(at, (int) level + 1, frames, levels -> level < levels.size() ? look.apply(levels.get((int) level)) : otherwise);
+        return look(at, (int) Math.min(level + 2, Integer.MAX_VALUE), frames, levels -> level < levels.size() ? look.apply(levels.get((int) level)) : otherwise);
     }
 }

@@ -147,10 +147,11 @@ public final class Stack {
             }
         }
         boolean calls = call != null;
+        boolean lost = calls && call.isTail() && direct && !levels.isEmpty();
         if (unnamed) {
-            name(calls ? call.callee() : Sites.Callee.UNKNOWN);
+            name(calls && !lost ? call.callee() : Sites.Callee.UNKNOWN);
         }
-        if (calls && call.isTail() && direct && !levels.isEmpty()) {
+        if (lost) {
             push(new Level(Kind.LOST, null, null, 0, null, Sites.Callee.UNKNOWN, null));
         } else {
             push(new Level(Kind.LUA, code, null, line, site, Sites.Callee.UNKNOWN, frame));
