@@ -18,5 +18,6 @@ module org.inplace.core {
     exports org.inplace.core.scope;
     exports org.inplace.core.source;
     exports org.inplace.core.system;
+    exports org.inplace.core.tool;
     exports org.inplace.core.value;
 }

@@ -7,6 +7,7 @@ import org.inplace.lua.io.Files;
 import org.inplace.lua.lib.FormatCache;
 import org.inplace.lua.pattern.PatternCache;
 import org.inplace.lua.runtime.ByteString;
+import org.inplace.lua.runtime.DebugState;
 import org.inplace.lua.runtime.Identities;
 import org.inplace.lua.runtime.LuaThread;
 import org.inplace.lua.runtime.Metatables;
@@ -37,6 +38,12 @@ public final class Context {
     private final PatternCache patterns = new PatternCache();
     private final FormatCache formats = new FormatCache();
 
+    /** The tables {@code package} and {@code package.loaded} as they were at the start: {@code require} uses them even if the program replaces them. */
+    private Table packages;
+    private Table loaded;
+
+    private final DebugState debug;
+
     /** How many activations are live on the running thread. */
     private int depth;
     /** What the innermost protected call does with an error before the stack is unwound; null for nothing. */
@@ -46,6 +53,7 @@ public final class Context {
         this.env = env;
         this.files = new Files(env, language.newTable());
         this.globals = language.newTable();
+        this.debug = new DebugState(language.newTable());
         this.coroutines = new Coroutines(env);
         this.thread = new LuaThread(globals);
     }
@@ -86,6 +94,24 @@ public final class Context {
 
     public Coroutines coroutines() {
         return coroutines;
+    }
+
+    public DebugState debug() {
+        return debug;
+    }
+
+    public void setPackages(Table library, Table modules) {
+        packages = library;
+        loaded = modules;
+    }
+
+    public Table packages() {
+        return packages;
+    }
+
+    /** The modules that have been loaded, by name. */
+    public Table loaded() {
+        return loaded;
     }
 
     public int depth() {

@@ -1,18 +1,27 @@
 package org.inplace.lua;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.graalvm.options.OptionDescriptors;
+import org.inplace.core.source.Span;
+import org.inplace.lua.nodes.Turn;
 import org.inplace.lua.runtime.ByteString;
 import org.inplace.lua.runtime.ChunkName;
+import org.inplace.lua.runtime.Code;
+import org.inplace.lua.runtime.Dump;
 import org.inplace.lua.runtime.Shape;
 import org.inplace.lua.runtime.SyntaxError;
 import org.inplace.lua.runtime.Table;
 import org.inplace.lua.syntax.Ast;
+import org.inplace.lua.syntax.LineFinder;
+import org.inplace.lua.syntax.Lines;
 import org.inplace.lua.syntax.Parser;
 import org.inplace.lua.syntax.SyntaxFailure;
 
+import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CallTarget;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.RootCallTarget;
@@ -22,6 +31,7 @@ import com.oracle.truffle.api.instrumentation.ProvidedTags;
 import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.source.Source;
+import com.oracle.truffle.api.source.SourceSection;
 
 /**
  * Lua 5.1 on Truffle. A source is {@linkplain Parser parsed} to an {@link Ast} in which names are bound, and the
@@ -30,7 +40,7 @@ import com.oracle.truffle.api.source.Source;
 @Registration(id = Language.ID, name = "Lua", implementationName = "Inplace Lua", version = "5.1", //
                 characterMimeTypes = {Language.MIME_TYPE, Language.BYTES_MIME_TYPE}, defaultMimeType = Language.MIME_TYPE, fileTypeDetectors = FileDetector.class, //
                 contextPolicy = TruffleLanguage.ContextPolicy.SHARED, website = "https://inplace.example/lua")
-@ProvidedTags({StandardTags.RootTag.class, StandardTags.RootBodyTag.class, StandardTags.StatementTag.class, StandardTags.CallTag.class, StandardTags.ExpressionTag.class})
+@ProvidedTags({StandardTags.RootTag.class, StandardTags.RootBodyTag.class, StandardTags.StatementTag.class, StandardTags.CallTag.class, StandardTags.ExpressionTag.class, Turn.Tag.class})
 public final class Language extends TruffleLanguage<Context> {
 
     public static final String ID = "lua";
@@ -42,6 +52,8 @@ public final class Language extends TruffleLanguage<Context> {
     private static final LanguageReference<Language> REFERENCE = LanguageReference.create(Language.class);
 
     private final Shape empty = Shape.root();
+    private final Map<Source, Map<Span, Lines>> lines = Collections.synchronizedMap(new WeakHashMap<>());
+    private final Assumption hooksUnused = Assumption.create("no hooks");
     private final Map<ByteString, ByteString> strings = new ConcurrentHashMap<>();
 
     private volatile RootCallTarget coroutineCode;
@@ -82,6 +94,7 @@ public final class Language extends TruffleLanguage<Context> {
     protected void finalizeContext(Context context) {
         context.coroutines().close();
         context.files().end(false);
+        context.debug().dispose();
     }
 
     @Override
@@ -123,6 +136,50 @@ public final class Language extends TruffleLanguage<Context> {
     public RootCallTarget load(ByteString text, ByteString chunk, boolean file) throws SyntaxFailure {
         Source source = Source.newBuilder(ID, text.latin1(), ChunkName.shown(chunk).toString()).mimeType(BYTES_MIME_TYPE).build();
         return compile(source, true, file, chunk);
+    }
+
+    /** A function as it can be written down: its text, and where in it the function is. */
+    @TruffleBoundary
+    public static Dump dump(Code code) {
+        SourceSection section = code.getSourceSection();
+        Source source = section.getSource();
+        return new Dump(code.about().source(), BYTES_MIME_TYPE.equals(source.getMimeType()), source.getCharacters().toString(), section.getCharIndex(), section.getCharLength());
+    }
+
+    /** The code of a function that was written down. @throws SyntaxFailure if the text has been tampered with */
+    public RootCallTarget load(Dump dump) throws SyntaxFailure, Dump.Malformed {
+        String shown = ChunkName.shown(dump.chunk()).toString();
+        Source source = Source.newBuilder(ID, dump.text(), shown).mimeType(dump.bytes() ? BYTES_MIME_TYPE : MIME_TYPE).build();
+        Ast.Function main = Parser.parseFile(dump.text(), dump.bytes(), dump.chunk());
+        return new Translator(this, source, shown, dump.chunk()).code(main, new Span(dump.start(), dump.start() + dump.length()));
+    }
+
+    /** The lines of a function's code. They are found when they are asked for, which is seldom. */
+    @TruffleBoundary
+    public static Lines lines(Code code) {
+        SourceSection section = code.getSourceSection();
+        Source source = section.getSource();
+        Map<Span, Lines> all = get(code).lines.computeIfAbsent(source, Language::findLines);
+        return all.get(new Span(section.getCharIndex(), section.getCharEndIndex()));
+    }
+
+    private static Map<Span, Lines> findLines(Source source) {
+        try {
+            Ast.Function main = Parser.parseFile(source.getCharacters(), BYTES_MIME_TYPE.equals(source.getMimeType()), ByteString.of(source.getName()));
+            return LineFinder.find(main, source::getLineNumber);
+        } catch (SyntaxFailure e) {
+            throw new IllegalStateException("it was a chunk before", e);
+        }
+    }
+
+    /** Valid until a program sets a hook for the first time. */
+    public Assumption hooksUnused() {
+        return hooksUnused;
+    }
+
+    @TruffleBoundary
+    public void noticeHooks() {
+        hooksUnused.invalidate();
     }
 
     private RootCallTarget compile(Source source, boolean bytes, boolean file, ByteString chunk) throws SyntaxFailure {

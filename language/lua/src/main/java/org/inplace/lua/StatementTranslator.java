@@ -15,6 +15,7 @@ import org.inplace.core.node.Statement;
 import org.inplace.core.place.AssignNodeGen;
 import org.inplace.core.place.Place;
 import org.inplace.core.op.Constant;
+import org.inplace.core.source.Span;
 import org.inplace.core.value.Null;
 import org.inplace.lua.nodes.AssignMany;
 import org.inplace.lua.nodes.Environment;
@@ -29,6 +30,7 @@ import org.inplace.lua.nodes.Naming;
 import org.inplace.lua.nodes.NumericFor;
 import org.inplace.lua.nodes.Repeat;
 import org.inplace.lua.nodes.ReturnMany;
+import org.inplace.lua.nodes.Turn;
 import org.inplace.lua.nodes.Until;
 import org.inplace.lua.nodes.WriteFieldNodeGen;
 import org.inplace.lua.nodes.WriteIndexNodeGen;
@@ -113,7 +115,7 @@ final class StatementTranslator {
             case Ast.Assignment assignment -> assignment(assignment);
             case Ast.CallStatement call -> new Evaluate(expressions.multi(call.call()));
             case Ast.Do block -> block(block.body());
-            case Ast.While loop -> new While(expressions.condition(loop.condition()), block(loop.body()));
+            case Ast.While loop -> new While(expressions.condition(loop.condition()), new Block(block(loop.body()), turn(loop.condition().span(), false)));
             case Ast.Repeat loop -> repeat(loop);
             case Ast.If choice -> choice(choice);
             case Ast.NumericFor loop -> numericFor(loop);
@@ -197,14 +199,28 @@ final class StatementTranslator {
         Statement body;
         if (list.stream().anyMatch(Ast.LabelStatement.class::isInstance)) {
             // the condition is translated behind the statements, which declare what it sees
-            Statement[] until = new Statement[1];
-            body = new Block(labelled(list, List.of(), null), until[0] = new Until(expressions.condition(loop.condition())));
+            body = new Block(labelled(list, List.of(), null), until(loop.condition()), turn(loop.span(), true));
         } else {
             list.forEach(s -> all.add(statement(s)));
-            all.add(new Until(expressions.condition(loop.condition())));
+            all.add(until(loop.condition()));
+            all.add(turn(loop.span(), true));
             body = new Block(all.toArray(Statement[]::new));
         }
         return new Repeat(clearing(body, outer, false));
+    }
+
+    private Statement until(Ast.Expr condition) {
+        Statement until = new Until(expressions.condition(condition));
+        until.setSpan(condition.span());
+        until.setTag(StandardTags.StatementTag.class);
+        return until;
+    }
+
+    /** The end of a turn of a loop. @param place of what is executed next, whose line is reported unless this is silent */
+    private static Statement turn(Span place, boolean silent) {
+        Statement turn = new Turn(silent);
+        turn.setSpan(place);
+        return turn;
     }
 
     private Statement choice(Ast.If choice) {
@@ -220,6 +236,10 @@ final class StatementTranslator {
         }
         for (int i = conditions.size() - 1; i >= 0; i--) {
             otherwise = new If(conditions.get(i), blocks.get(i), otherwise);
+            if (i > 0) {
+                otherwise.setSpan(choice.conditions().get(i).span().to(choice.span()));
+                otherwise.setTag(StandardTags.StatementTag.class);
+            }
         }
         return otherwise;
     }
@@ -231,7 +251,7 @@ final class StatementTranslator {
         int[] slots = {builder.temporary("for index"), builder.temporary("for limit"), builder.temporary("for step"), builder.temporary("for way")};
         List<Integer> outer = builder.beginBlock();
         Place variable = builder.declaring(loop.variable());
-        Statement body = clearing(block(loop.body()), outer, false);
+        Statement body = clearing(new Block(block(loop.body()), turn(loop.span(), false)), outer, false);
         return new NumericFor(start, limit, step, variable, body, slots, loop.line());
     }
 
@@ -240,7 +260,7 @@ final class StatementTranslator {
         int[] slots = {builder.temporary("for generator"), builder.temporary("for state"), builder.temporary("for control"), builder.temporary("for position")};
         List<Integer> outer = builder.beginBlock();
         Place[] variables = loop.variables().stream().map(builder::declaring).toArray(Place[]::new);
-        Statement body = clearing(block(loop.body()), outer, false);
+        Statement body = clearing(new Block(block(loop.body()), turn(loop.span(), false)), outer, false);
         return new GenericFor(values, variables, body, slots, loop.line());
     }
 

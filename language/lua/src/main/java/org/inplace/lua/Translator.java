@@ -3,6 +3,7 @@ package org.inplace.lua;
 import java.util.List;
 
 import org.inplace.core.control.Block;
+import org.inplace.core.control.Scoped;
 import org.inplace.core.node.Statement;
 import org.inplace.core.place.CellSource;
 import org.inplace.core.place.Place;
@@ -11,6 +12,7 @@ import org.inplace.lua.nodes.NewClosure;
 import org.inplace.lua.nodes.Prologue;
 import org.inplace.lua.runtime.ByteString;
 import org.inplace.lua.runtime.Code;
+import org.inplace.lua.runtime.Dump;
 import org.inplace.lua.syntax.Ast;
 import org.inplace.lua.syntax.Local;
 
@@ -25,6 +27,9 @@ final class Translator {
     private final Source source;
     private final String chunk;
     private final ByteString name;
+    /** The place of the function that is looked for, and its code; null if none is, or has been found yet. */
+    private Span wanted;
+    private RootCallTarget found;
 
     /**
      * @param chunk the chunk's name as messages show it
@@ -41,19 +46,39 @@ final class Translator {
         return language;
     }
 
+    /** The code of the function inside a main function, or of that itself, that stands at a place. */
+    RootCallTarget code(Ast.Function main, Span place) throws Dump.Malformed {
+        wanted = place;
+        RootCallTarget whole = code(main);
+        if (found == null && !main.span().equals(place)) {
+            throw new Dump.Malformed("bad code");
+        }
+        return found == null ? whole : found;
+    }
+
     /** The code of a function. */
     RootCallTarget code(Ast.Function function) {
+        RootCallTarget target = translate(function);
+        if (function.span().equals(wanted)) {
+            found = target;
+        }
+        return target;
+    }
+
+    private RootCallTarget translate(Ast.Function function) {
         FunctionBuilder builder = new FunctionBuilder();
         StatementTranslator statements = new StatementTranslator(this, builder);
         Place[] parameters = function.parameters().stream().map(builder::declaring).toArray(Place[]::new);
         Place arg = function.arg() == null ? null : builder.declaring(function.arg());
-        Statement body = statements.body(function.body());
+        int[] slots = builder.endBlock(List.of());
+        Statement only = statements.body(function.body());
+        Statement body = only.hasSpan() ? new Block(only) : only;
         body.setTag(StandardTags.RootBodyTag.class);
         body.setSpan(function.body().span());
-        Statement whole = new Block(new Prologue(parameters, builder.extraIfUsed(), arg), body);
+        Statement whole = new Scoped(null, new Block(new Prologue(parameters, builder.extraIfUsed(), arg), body), slots, true);
         whole.setTag(StandardTags.RootTag.class);
         whole.setSpan(function.span());
-        Code.About about = new Code.About(chunk, name, function.line(), function.lastLine(), function.parameters().size(), function.vararg(), builder.hasTailCalls(), new int[0]);
+        Code.About about = new Code.About(chunk, name, function.line(), function.lastLine(), function.parameters().size(), function.vararg(), builder.hasTailCalls());
         List<String> upvalues = function.upvalues().stream().map(Ast.Upvalue::local).map(Local::name).toList();
         Span span = function.span();
         return new Code(language, builder.descriptor(), function.name(), about, upvalues, source.createSection(span.start(), span.length()), whole).getCallTarget();

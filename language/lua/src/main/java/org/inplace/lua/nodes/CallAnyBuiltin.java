@@ -1,6 +1,7 @@
 package org.inplace.lua.nodes;
 
 import org.inplace.core.builtin.Builtin;
+import org.inplace.lua.runtime.Calls;
 import org.inplace.lua.runtime.Sites;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
@@ -10,6 +11,14 @@ import com.oracle.truffle.api.nodes.Node;
 /** A call of whichever built-in comes along. */
 public final class CallAnyBuiltin extends Node implements Sites.BuiltinCall {
 
+    /** What is being called, for those who look at the stack. */
+    private Builtin current;
+
+    @Override
+    public Builtin builtin() {
+        return current;
+    }
+
     @NeverDefault
     public static CallAnyBuiltin create() {
         return new CallAnyBuiltin();
@@ -17,6 +26,12 @@ public final class CallAnyBuiltin extends Node implements Sites.BuiltinCall {
 
     @TruffleBoundary
     public Object execute(Builtin builtin, Object[] given) {
-        return builtin.call(this, given);
+        Builtin outer = current;
+        current = builtin;
+        try {
+            return Calls.builtin(builtin, this, given);
+        } finally {
+            current = outer;
+        }
     }
 }

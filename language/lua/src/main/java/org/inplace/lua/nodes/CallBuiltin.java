@@ -3,8 +3,11 @@ package org.inplace.lua.nodes;
 import java.util.Arrays;
 
 import org.inplace.core.builtin.Builtin;
+import org.inplace.lua.Language;
+import org.inplace.lua.runtime.Hook;
 import org.inplace.lua.runtime.Sites;
 
+import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.Node;
 
@@ -23,10 +26,23 @@ public final class CallBuiltin extends Node implements Sites.BuiltinCall {
         return new CallBuiltin(builtin);
     }
 
+    @Override
+    public Builtin builtin() {
+        return builtin;
+    }
+
     /** @param arguments frame arguments */
     public Object execute(Object[] arguments) {
         Object[] given = Arrays.copyOfRange(arguments, 1, arguments.length);
-        return implementation == null ? call(given) : implementation.execute(given);
+        Assumption hooksUnused = Language.get(this).hooksUnused();
+        if (!hooksUnused.isValid()) {
+            Hook.calling(this);
+        }
+        Object result = implementation == null ? call(given) : implementation.execute(given);
+        if (!hooksUnused.isValid()) {
+            Hook.returning(this);
+        }
+        return result;
     }
 
     @TruffleBoundary

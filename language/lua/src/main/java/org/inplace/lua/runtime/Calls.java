@@ -2,7 +2,9 @@ package org.inplace.lua.runtime;
 
 import org.inplace.core.builtin.Builtin;
 import org.inplace.lua.Context;
+import org.inplace.lua.Language;
 
+import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.interop.InteropException;
 import com.oracle.truffle.api.interop.InteropLibrary;
@@ -24,7 +26,7 @@ public final class Calls {
     public static Object call(Object callee, Node at, Object... arguments) {
         return switch (callee) {
             case Closure closure -> closure(closure, at, arguments);
-            case Builtin builtin -> builtin.call(null, arguments);
+            case Builtin builtin -> builtin(builtin, NestedCall.create(at, builtin), arguments);
             default -> other(callee, at, arguments);
         };
     }
@@ -37,6 +39,19 @@ public final class Calls {
     /** {@code object[key]} with metamethods. */
     public static Object index(Object object, Object key, Node at) {
         return Operations.index(object, key, at, null);
+    }
+
+    /** Calls a built-in that a node of the program, or of another built-in, stands for. */
+    public static Object builtin(Builtin builtin, Node call, Object... arguments) {
+        Assumption hooksUnused = Language.get(null).hooksUnused();
+        if (!hooksUnused.isValid()) {
+            Hook.calling(call);
+        }
+        Object result = builtin.call(call, arguments);
+        if (!hooksUnused.isValid()) {
+            Hook.returning(call);
+        }
+        return result;
     }
 
     private static Object closure(Closure closure, Node at, Object[] given) {

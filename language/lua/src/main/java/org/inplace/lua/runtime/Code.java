@@ -23,9 +23,8 @@ public final class Code extends FunctionRoot {
      * @param parameters how many there are
      * @param vararg whether it takes more
      * @param tailCalls whether its result may be a {@link TailCall}
-     * @param activeLines the lines that have code
      */
-    public record About(String chunk, ByteString source, int line, int lastLine, int parameters, boolean vararg, boolean tailCalls, int[] activeLines) {
+    public record About(String chunk, ByteString source, int line, int lastLine, int parameters, boolean vararg, boolean tailCalls) {
     }
 
     private final About about;
@@ -44,6 +43,11 @@ public final class Code extends FunctionRoot {
 
     public boolean isNamed() {
         return named;
+    }
+
+    /** Makes a node that is no part of the program belong to this code, so that what runs there is found here. */
+    void adopt(NestedCall call) {
+        insert(call);
     }
 
     public boolean hasTailCalls() {

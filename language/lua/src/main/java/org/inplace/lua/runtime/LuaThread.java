@@ -20,7 +20,7 @@ public final class LuaThread implements TruffleObject {
     private boolean started;
     private int depth;
     private Object handler;
-    private Object hook;
+    private Hook hook;
 
     /** The main thread. */
     public LuaThread(Table globals) {
@@ -44,12 +44,12 @@ public final class LuaThread implements TruffleObject {
         this.globals = globals;
     }
 
-    /** What the debugger functions keep here; null if nothing. */
-    public Object hook() {
+    /** What {@code debug.sethook} has set; null if nothing. */
+    public Hook hook() {
         return hook;
     }
 
-    public void setHook(Object hook) {
+    public void setHook(Hook hook) {
         this.hook = hook;
     }
 

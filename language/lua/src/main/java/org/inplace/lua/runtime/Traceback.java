@@ -3,7 +3,6 @@ package org.inplace.lua.runtime;
 import java.util.List;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.nodes.Node;
 
 /** The text of a stack, as {@code debug.traceback} and the command line show it (specification, section 10.7). */
 public final class Traceback {
@@ -21,11 +20,10 @@ public final class Traceback {
         return lines(Stack.levels(error, Integer.MAX_VALUE), 1, true);
     }
 
-    /** The stack from a level on: 1 is the function that called the built-in which runs at a node. */
+    /** The stack from a level on. @param hosted whether the host's own level comes last */
     @TruffleBoundary
-    public static String at(Node at, int level) {
-        List<Stack.Level> levels = Stack.levels(at, Integer.MAX_VALUE, null);
-        return lines(level >= levels.size() ? List.of() : levels.subList(Math.max(level, 0), levels.size()), level, true);
+    public static String of(List<Stack.Level> levels, int from, boolean hosted) {
+        return from > levels.size() ? lines(List.of(), from, false) : lines(levels.subList(from, levels.size()), from, hosted);
     }
 
     /** @param from the number of the first of the levels @param hosted whether the host's own level comes last */

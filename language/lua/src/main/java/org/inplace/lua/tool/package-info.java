@@ -1,0 +1,2 @@
+/** What observes running programs: the hooks that programs themselves set. */
+package org.inplace.lua.tool;
