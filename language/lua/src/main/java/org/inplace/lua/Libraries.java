@@ -6,6 +6,7 @@ import org.inplace.lua.lib.CoroutineLib;
 import org.inplace.lua.lib.ErrorLib;
 import org.inplace.lua.lib.Library;
 import org.inplace.lua.lib.MathLib;
+import org.inplace.lua.lib.MemoryLib;
 import org.inplace.lua.lib.StringLib;
 import org.inplace.lua.lib.TableLib;
 import org.inplace.lua.runtime.ByteString;
@@ -23,6 +24,7 @@ final class Libraries {
         Table globals = context.globals();
         BaseLib.LIBRARY.install(globals);
         ErrorLib.LIBRARY.install(globals);
+        MemoryLib.LIBRARY.install(globals);
         globals.put(ByteString.of("_G"), globals);
         Table string = install(language, globals, "string", StringLib.LIBRARY);
         install(language, globals, "table", TableLib.LIBRARY);
