@@ -10,6 +10,7 @@ import org.inplace.lua.runtime.ByteString;
 import org.inplace.lua.runtime.DebugState;
 import org.inplace.lua.runtime.Identities;
 import org.inplace.lua.runtime.LuaThread;
+import org.inplace.lua.runtime.Memory;
 import org.inplace.lua.runtime.Metatables;
 import org.inplace.lua.runtime.RandomSource;
 import org.inplace.lua.runtime.Table;
@@ -34,6 +35,7 @@ public final class Context {
     private LuaThread thread;
 
     private final Identities identities = new Identities();
+    private final Memory memory = new Memory();
     private final RandomSource random = new RandomSource();
     private final PatternCache patterns = new PatternCache();
     private final FormatCache formats = new FormatCache();
@@ -129,6 +131,10 @@ public final class Context {
 
     public void setHandler(Object handler) {
         this.handler = handler;
+    }
+
+    public Memory memory() {
+        return memory;
     }
 
     public RandomSource random() {

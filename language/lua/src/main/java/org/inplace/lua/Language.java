@@ -90,6 +90,14 @@ public final class Language extends TruffleLanguage<Context> {
         return coroutineCode;
     }
 
+    /** Calls what is to be called at the end of a program, unless the program has ended itself. */
+    @Override
+    protected void exitContext(Context context, ExitMode mode, int exitCode) {
+        if (mode == ExitMode.NATURAL) {
+            context.memory().close();
+        }
+    }
+
     @Override
     protected void finalizeContext(Context context) {
         context.coroutines().close();

@@ -13,6 +13,7 @@ import org.inplace.lua.lib.LoadLib;
 import org.inplace.lua.lib.MathLib;
 import org.inplace.lua.lib.OsLib;
 import org.inplace.lua.lib.PackageLib;
+import org.inplace.lua.lib.MemoryLib;
 import org.inplace.lua.lib.StringLib;
 import org.inplace.lua.lib.TableLib;
 import org.inplace.lua.runtime.ByteString;
@@ -32,6 +33,7 @@ final class Libraries {
         ErrorLib.LIBRARY.install(globals);
         LoadLib.LIBRARY.install(globals);
         EnvironmentLib.LIBRARY.install(globals);
+        MemoryLib.LIBRARY.install(globals);
         globals.put(ByteString.of("_G"), globals);
         Table string = install(language, globals, "string", StringLib.LIBRARY);
         LoadLib.STRING.install(string);

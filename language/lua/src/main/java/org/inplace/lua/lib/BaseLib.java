@@ -10,6 +10,7 @@ import org.inplace.lua.runtime.Calls;
 import org.inplace.lua.runtime.Conversions;
 import org.inplace.lua.runtime.Errors;
 import org.inplace.lua.runtime.Event;
+import org.inplace.lua.runtime.Memory;
 import org.inplace.lua.runtime.Metatables;
 import org.inplace.lua.runtime.Operations;
 import org.inplace.lua.runtime.Results;
@@ -93,7 +94,12 @@ public final class BaseLib {
         if (table.metatable() != null && table.metatable().find(Event.METATABLE.key()) != null) {
             throw Errors.raise(at, "cannot change a protected metatable");
         }
-        table.setMetatable(metatable instanceof Table given ? given : null);
+        Table given = metatable instanceof Table some ? some : null;
+        boolean noted = Memory.wants(table, given);
+        table.setMetatable(given);
+        if (noted) {
+            Context.get(at).memory().follow(table, given);
+        }
         return table;
     }
 

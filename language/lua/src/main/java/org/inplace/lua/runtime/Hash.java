@@ -9,8 +9,11 @@ import java.util.Arrays;
  *
  * <p>
  * Keys are normalised: integral numbers within the exact range are Longs.
+ *
+ * <p>
+ * The entries of a {@link WeakHash} are not where this class has them: for those who look here it is empty.
  */
-final class Hash {
+sealed class Hash permits WeakHash {
 
     private static final int FREE = 0;
 
@@ -96,7 +99,7 @@ final class Hash {
         return h ^ h >>> 16;
     }
 
-    private static int hash(Object key) {
+    static int hash(Object key) {
         return switch (key) {
             case ByteString string -> string.hashCode();
             case Long l -> hash((long) l);

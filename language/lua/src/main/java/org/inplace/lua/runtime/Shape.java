@@ -40,6 +40,7 @@ public final class Shape {
     private final int objects;
     private final boolean dictionary;
     private final boolean guarded;
+    private final boolean mode;
     /** Made on the first lookup of a key. */
     private Map<ByteString, Property> properties;
     private final Map<ByteString, Shape> next;
@@ -55,6 +56,7 @@ public final class Shape {
         this.dictionary = dictionary;
         this.guarded = plainTwin != null;
         this.plainTwin = plainTwin;
+        this.mode = dictionary || parent != null && (parent.mode || last.key().equals(Event.MODE.key()));
         if (plainTwin != null) {
             count = plainTwin.count;
             numbers = plainTwin.numbers;
@@ -99,6 +101,11 @@ public final class Shape {
     @Idempotent
     public boolean isDictionary() {
         return dictionary;
+    }
+
+    /** Whether a table of this shape may have {@code __mode}, so that those whose metatable it is may be weak. */
+    public boolean mayHaveMode() {
+        return mode;
     }
 
     @Idempotent

@@ -58,6 +58,9 @@ public final class Table implements TruffleObject {
 
     private Assumption unchanged;
     private byte changes;
+    /** How many tables are known to have this as their metatable, as far as {@link Memory} wants to know. */
+    private byte followers;
+    private boolean noted;
 
     /** @param shape an empty one */
     public Table(Shape shape) {
@@ -427,7 +430,7 @@ public final class Table implements TruffleObject {
     /** Where a node may find the entry of a key at once: its index in the hash part, -1 if it has none. */
     @TruffleBoundary
     public int entry(ByteString key) {
-        return hash == null ? -1 : hash.find(key);
+        return hash == null || hash instanceof WeakHash ? -1 : hash.find(key);
     }
 
     /** Whether the entry at an index is that of a key, of which this very object stands for it. */
@@ -485,7 +488,14 @@ public final class Table implements TruffleObject {
                 return find((long) l);
             }
         }
-        int index = hash == null ? -1 : hash.find(normal);
+        return findHashed(normal);
+    }
+
+    private Object findHashed(Object key) {
+        if (hash instanceof WeakHash weak) {
+            return weak.get(key);
+        }
+        int index = hash == null ? -1 : hash.find(key);
         return index < 0 ? null : hash.values[index];
     }
 
@@ -505,6 +515,9 @@ public final class Table implements TruffleObject {
 
     @TruffleBoundary
     private Object findHashed(long key) {
+        if (hash instanceof WeakHash weak) {
+            return weak.get(key);
+        }
         int entry = hash.find(key);
         return entry < 0 ? null : hash.values[entry];
     }
@@ -512,8 +525,7 @@ public final class Table implements TruffleObject {
     @TruffleBoundary
     public Object find(ByteString key) {
         if (shape.isDictionary()) {
-            int index = hash == null ? -1 : hash.find(key);
-            return index < 0 ? null : hash.values[index];
+            return findHashed(key);
         }
         Property property = shape.find(key);
         return property == null ? null : valueOf(property);
@@ -550,6 +562,10 @@ public final class Table implements TruffleObject {
     }
 
     private void putHashed(Object key, Object value) {
+        if (hash instanceof WeakHash weak) {
+            weak.put(key, value);
+            return;
+        }
         int index = hash == null ? -1 : hash.find(key);
         if (index >= 0) {
             hash.values[index] = value;
@@ -867,8 +883,17 @@ public final class Table implements TruffleObject {
                     return size + slots + i + 1;
                 }
             }
+            if (hash instanceof WeakHash weak) {
+                return nextWeak(weak, from);
+            }
         }
         return -1;
+    }
+
+    @TruffleBoundary
+    private static int nextWeak(WeakHash weak, int position) {
+        int index = weak.next(position);
+        return index < 0 ? -1 : index + 1;
     }
 
     /** The key at a position that {@link #next} gave. */
@@ -906,7 +931,7 @@ public final class Table implements TruffleObject {
             Property property = shape.find(string);
             return property == null ? -1 : size + property.index() + 1;
         }
-        int index = hash == null ? -1 : hash.find(normal);
+        int index = hash == null ? -1 : hash instanceof WeakHash weak ? weak.position(normal) : hash.find(normal);
         return index < 0 ? -1 : size + shape.count() + index + 1;
     }
 
@@ -914,11 +939,11 @@ public final class Table implements TruffleObject {
 
     /**
      * Valid until a value under a string key, or the metatable, is changed; null if this table changes too often to rely on
-     * it. Makes the table guarded.
+     * it, or is weak. Makes the table guarded.
      */
     @TruffleBoundary
     public Assumption unchanged() {
-        if (changes >= MOST_CHANGES) {
+        if (changes >= MOST_CHANGES || hash instanceof WeakHash) {
             return null;
         }
         if (unchanged == null) {
@@ -934,5 +959,69 @@ public final class Table implements TruffleObject {
         shape = shape.unguard();
         unchanged.invalidate();
         unchanged = null;
+    }
+
+    // ------------------------------------------------------------------ weakness
+
+    /** How many tables have been counted that have this one as their metatable. */
+    public int followers() {
+        return followers;
+    }
+
+    public void countFollower() {
+        followers++;
+    }
+
+    /** Notes that the table may be, or become, a weak one. @return whether that is news */
+    public boolean note() {
+        boolean news = !noted;
+        noted = true;
+        return news;
+    }
+
+    /** What of the entries is weak. */
+    public Weakness weakness() {
+        return hash instanceof WeakHash weak ? weak.weakness() : Weakness.NONE;
+    }
+
+    /** Makes keys or values weak, or no longer; traversals go on. */
+    @TruffleBoundary
+    public void setWeakness(Weakness weakness) {
+        if (hash instanceof WeakHash weak) {
+            weak.become(weakness);
+            return;
+        }
+        if (weakness == Weakness.NONE) {
+            return;
+        }
+        if (shape.isGuarded()) {
+            changed();
+        }
+        WeakHash all = new WeakHash(weakness);
+        int end = arraySize() + shape.count() + (hash == null ? 0 : hash.count);
+        for (int position = 1; position <= end; position++) {
+            Object value = valueAt(position);
+            all.append(keyAt(position), value == Null.INSTANCE ? null : value);
+        }
+        makeDictionary();
+        array = NO_ELEMENTS;
+        filled = 0;
+        room = Math.max(1, room);
+        hash = all;
+    }
+
+    /** Forgets the entries of a weak table that have lost a key or value. */
+    @TruffleBoundary
+    public void clean() {
+        if (hash instanceof WeakHash weak) {
+            weak.clean();
+        }
+    }
+
+    /** Lets go of what only a traversal of a weak table holds. */
+    public void unpin() {
+        if (hash instanceof WeakHash weak) {
+            weak.unpin();
+        }
     }
 }
