@@ -31,7 +31,7 @@ public final class Errors {
         int depth = context.depth();
         context.setDepth(Math.max(0, depth - HANDLER_ROOM));
         try {
-            return new LuaError(Calls.value(handler, null, value), at);
+            return new LuaError(Calls.value(handler, HandlerCall.create(at), value), at);
         } catch (LuaError | StackOverflowError e) {
             return new LuaError(IN_HANDLER, at);
         } finally {
