@@ -46,7 +46,7 @@ public final class DebugLib {
 
     private static final ByteString PROMPT = ByteString.of("lua_debug> ");
     private static final ByteString COMMAND = ByteString.of("=(debug command)");
-    private static final ByteString CONTINUE = ByteString.of("cont");
+    private static final ByteString CONTINUE = ByteString.of("cont\n");
 
     private DebugLib() {
     }
@@ -126,7 +126,7 @@ public final class DebugLib {
         try {
             while (true) {
                 say(context.env().err(), PROMPT);
-                ByteString line = context.files().in().file().line(false);
+                ByteString line = context.files().in().file().line(true);
                 if (line == null || line.equals(CONTINUE)) {
                     return Results.NONE;
                 }
