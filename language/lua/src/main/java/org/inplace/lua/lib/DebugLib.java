@@ -112,7 +112,7 @@ public final class DebugLib {
         }
         long level = Types.isNumber(Arguments.get(arguments, first + 1)) ? Arguments.integer(at, arguments, first + 1) : thread.other() ? 0 : 1;
         boolean hosted = thread.thread().isMain();
-        int from = (int) Math.clamp(level, 0, Integer.MAX_VALUE);
+        int from = Math.clamp(level, 0, Integer.MAX_VALUE);
         String lines = thread.look(at, Integer.MAX_VALUE, null, levels -> Traceback.of(levels, from, hosted));
         ByteString start = arguments.length > first ? Conversions.toByteString(message).concat(ByteString.of("\n")) : ByteString.EMPTY;
         return start.concat(ByteString.of(lines));
