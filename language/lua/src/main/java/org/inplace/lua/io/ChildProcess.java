@@ -35,7 +35,7 @@ final class ChildProcess {
         if (!env.isCreateProcessAllowed()) {
             throw Device.failure(SystemError.DENIED);
         }
-        TruffleProcessBuilder builder = env.newProcessBuilder("/bin/sh", "-c", Names.text(command));
+        TruffleProcessBuilder builder = env.newProcessBuilder("sh", "-c", Names.text(command));
         boolean inherits = env.getOptions().get(Options.INHERIT_STREAMS);
         builder.redirectInput(input ? Redirect.PIPE : Redirect.INHERIT);
         builder.redirectOutput(output ? Redirect.PIPE : inherits ? Redirect.INHERIT : builder.createRedirectToStream(env.out()));
