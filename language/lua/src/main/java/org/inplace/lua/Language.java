@@ -80,8 +80,11 @@ public final class Language extends TruffleLanguage<Context> {
 
     @Override
     protected void finalizeContext(Context context) {
-        context.coroutines().close();
-        context.files().end(false);
+        try {
+            context.coroutines().close();
+        } finally {
+            context.files().end(false);
+        }
     }
 
     @Override
