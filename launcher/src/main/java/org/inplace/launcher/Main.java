@@ -82,6 +82,10 @@ public final class Main {
         } else {
             command.runOptions().apply(builder, command);
         }
+        if (command.language == Language.LUA) {
+            // commands that the program runs may want a terminal
+            builder.option("lua.inherit-streams", "true");
+        }
         if (command.options.isEmpty()) {
             return builder.build();
         }

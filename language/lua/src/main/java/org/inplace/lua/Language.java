@@ -105,6 +105,11 @@ public final class Language extends TruffleLanguage<Context> {
         context.coroutines().close();
         context.files().end(false);
         context.debug().dispose();
+        try {
+            context.coroutines().close();
+        } finally {
+            context.files().end(false);
+        }
     }
 
     @Override
