@@ -90,14 +90,6 @@ public final class Language extends TruffleLanguage<Context> {
         return coroutineCode;
     }
 
-    /** Calls what is to be called at the end of a program, unless the program has ended itself. */
-    @Override
-    protected void exitContext(Context context, ExitMode mode, int exitCode) {
-        if (mode == ExitMode.NATURAL) {
-            context.memory().close();
-        }
-    }
-
     @Override
     protected void finalizeContext(Context context) {
         context.coroutines().close();
@@ -120,9 +112,12 @@ public final class Language extends TruffleLanguage<Context> {
         return Options.descriptors();
     }
 
+    /** Calls what is to be called at the end of a program, unless the program has ended itself. */
     @Override
     protected void exitContext(Context context, ExitMode exitMode, int exitCode) {
-        if (exitMode == ExitMode.HARD) {
+        if (exitMode == ExitMode.NATURAL) {
+            context.memory().close();
+        } else {
             context.files().end(true);
         }
     }
