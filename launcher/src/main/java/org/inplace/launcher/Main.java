@@ -67,7 +67,7 @@ public final class Main {
         } catch (PolyglotException e) {
             out.flush();
             int status = command.run != null && command.run.json ? Report.json(e, command.language, out) : Report.of(e);
-            Report.close(context);
+            Report.close(context, command.language.runsAfterError && e.isGuestException() && !e.isExit() && !e.isCancelled());
             return status;
         }
     }

@@ -127,6 +127,16 @@ public final class Language extends TruffleLanguage<Context> {
         return Options.descriptors();
     }
 
+    /** Calls what is to be called at the end of a program, unless the program has ended itself. */
+    @Override
+    protected void exitContext(Context context, ExitMode exitMode, int exitCode) {
+        if (exitMode == ExitMode.NATURAL) {
+            context.memory().close();
+        } else {
+            context.files().end(true);
+        }
+    }
+
     @Override
     protected CallTarget parse(ParsingRequest request) {
         Source source = request.getSource();

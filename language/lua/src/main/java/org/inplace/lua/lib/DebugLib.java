@@ -12,6 +12,7 @@ import org.inplace.lua.runtime.Closure;
 import org.inplace.lua.runtime.Conversions;
 import org.inplace.lua.runtime.Errors;
 import org.inplace.lua.runtime.LuaThread;
+import org.inplace.lua.runtime.Memory;
 import org.inplace.lua.runtime.Metatables;
 import org.inplace.lua.runtime.Operations;
 import org.inplace.lua.runtime.Results;
@@ -65,7 +66,7 @@ public final class DebugLib {
         }
         Table metatable = given instanceof Table table ? table : null;
         switch (arguments[0]) {
-            case Table table -> table.setMetatable(metatable);
+            case Table table -> Memory.setMetatable(table, metatable, at);
             case Userdata userdata -> userdata.setMetatable(metatable);
             default -> {
                 Metatables.Kind kind = Metatables.kind(arguments[0]);

@@ -178,7 +178,7 @@ public final class Table extends Parts implements TruffleObject {
         }
         int index = hash == null ? -1 : hash.find(key);
         if (index >= 0) {
-            hash.values[index] = value;
+            hash.set(index, key, value);
         } else if (value != null) {
             insert(key, value);
         }
@@ -421,9 +421,11 @@ public final class Table extends Parts implements TruffleObject {
         }
         WeakHash all = new WeakHash(weakness);
         int end = arraySize() + shape().count() + (hash == null ? 0 : hash.count);
+        int first = arraySize() + shape.count();
+        int end = first + (hash == null ? 0 : hash.count);
         for (int position = 1; position <= end; position++) {
             Object value = valueAt(position);
-            all.append(keyAt(position), value == Null.INSTANCE ? null : value);
+            all.append(position > first ? hash.key(position - first - 1) : keyAt(position), value == Null.INSTANCE ? null : value);
         }
         makeDictionary();
         array = NO_ELEMENTS;

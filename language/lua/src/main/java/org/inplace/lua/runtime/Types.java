@@ -42,6 +42,11 @@ public final class Types {
         return value instanceof FunctionValue || value instanceof Builtin;
     }
 
+    /** Whether a value is an object that is garbage when nothing refers to it: strings, numbers and booleans never are. */
+    public static boolean isCollectable(Object value) {
+        return value instanceof Table || value instanceof Userdata || value instanceof LuaThread || isFunction(value);
+    }
+
     /** Whether a value counts as true: all but nil and false do. */
     public static boolean isTrue(Object value) {
         return value != Boolean.FALSE && value != Null.INSTANCE && !Boolean.FALSE.equals(value);
