@@ -5,6 +5,8 @@ def number(value):
     """Three digits that matter; a dash for what was not measured."""
     if value is None:
         return "-"
+    if value == 0:
+        return "0"
     if value >= 100:
         return f"{value:.0f}"
     if value >= 10:

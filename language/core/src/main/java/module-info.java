@@ -7,6 +7,7 @@ module org.inplace.core {
     exports org.inplace.core.call;
     exports org.inplace.core.command;
     exports org.inplace.core.control;
+    exports org.inplace.core.coroutine;
     exports org.inplace.core.error;
     exports org.inplace.core.generator;
     exports org.inplace.core.interop;

@@ -75,6 +75,14 @@ class CommandLineTest {
         assertEquals("before\n[RUFVM001] [vm] Runtime Error: boom\n  --> " + path + ":2:1\n\nstatus 4\n", both.out());
     }
 
+    /** A module has the path by which it is reached from the working directory, or its whole path. */
+    @Test
+    void reportsWhereAModuleIs() throws Exception {
+        String module = file("part.ruff", "export func f() {\n  throw(\"boom\") }\n".getBytes(StandardCharsets.UTF_8));
+        Outcome outcome = Shell.ruff(program("from part import f\nf()\n"));
+        assertEquals("[RUFVM001] [vm] Runtime Error: boom\n  --> " + Path.of(module).toRealPath() + ":2:3\n\nCall stack:\n  0 at f\n\n", outcome.err());
+    }
+
     @Test
     void reportsASyntaxError() throws Exception {
         Outcome outcome = Shell.ruff(program("let = 5"));

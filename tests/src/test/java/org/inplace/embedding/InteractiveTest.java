@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeoutException;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
@@ -217,5 +221,40 @@ class InteractiveTest {
         assertTrue(assertThrows(PolyglotException.class, () -> enter("while true { try { i += 1 } except e { print(\"not reached\") } }")).isInterrupted());
         interrupter.join();
         gives("true", "i > 0");
+    }
+
+    /** Input that nobody types. */
+    private static final class Silence extends InputStream {
+
+        private final CountDownLatch asked = new CountDownLatch(1);
+
+        @Override
+        public int read() throws IOException {
+            asked.countDown();
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException e) {
+                throw new InterruptedIOException();
+            }
+            return -1;
+        }
+    }
+
+    @Test
+    void waitingForInputCanBeInterrupted() throws Exception {
+        Silence silence = new Silence();
+        try (Context waiting = Context.newBuilder("ruff").in(silence).option("ruff.interactive", "true").build()) {
+            Thread other = Thread.ofPlatform().start(() -> {
+                try {
+                    silence.asked.await();
+                    waiting.interrupt(Duration.ofSeconds(20));
+                } catch (InterruptedException | TimeoutException e) {
+                    // the test waits for ever
+                }
+            });
+            assertTrue(assertThrows(PolyglotException.class, () -> waiting.eval(source("line := input()"))).isInterrupted());
+            other.join();
+            assertEquals("2", waiting.eval(source("1 + 1")).toString());
+        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
 import org.inplace.core.sandbox.GuardedFiles;
 import org.inplace.core.sandbox.Policy;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,18 @@ class PolicyTest {
         for (String option : all) {
             try (Context context = policy(option).apply(Context.newBuilder(), "ruff", ".ruff", List.of(directory)).build()) {
                 assertEquals(3, context.eval("ruff", "1 + 2").asInt(), option);
+            }
+        }
+    }
+
+    @Test
+    void shellsAreNotPrograms() {
+        try (Context context = policy("--allow-process-exec").apply(Context.newBuilder(), "ruff", ".ruff", List.of(directory)).build()) {
+            assertEquals(0, context.eval("ruff", "r := spawn_process([\"true\"])  r.exitcode").asInt());
+            for (String call : List.of("spawn_process([\"sh\", \"-c\", \"true\"])", "pipe_commands([[\"sh\", \"-c\", \"true\"]])")) {
+                String name = call.substring(0, call.indexOf('('));
+                PolyglotException refused = assertThrows(PolyglotException.class, () -> context.eval("ruff", call), call);
+                assertEquals("Capability denied: shell-exec required for " + name + "; rerun with --allow-shell-exec", refused.getMessage());
             }
         }
     }

@@ -24,6 +24,11 @@ enum Dialect {
         return RESOURCES.resolve(id);
     }
 
+    /** Whether the language is part of this build; programs may be there first. */
+    boolean isInstalled() {
+        return Mode.INTERPRETED.engine().getLanguages().containsKey(id);
+    }
+
     String extension() {
         return "." + id;
     }

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  * </pre>
  *
  * Standard output must be exactly the expected lines. Standard error must be empty unless an error or a status other than
- * 0 is expected; its empty lines do not count, and {@code <file>} in it stands for the path of the program. Without
- * "exit", the status is 0, or anything else if an error is expected.
+ * 0 is expected; its empty lines do not count, and {@code <file>} in it stands for the path of the program, and
+ * paths below its directory begin there. Without "exit", the status is 0, or anything else if an error is expected.
  */
 record Expectation(List<String> stdout, List<String> error, List<String> stderr, Integer exit) {
 

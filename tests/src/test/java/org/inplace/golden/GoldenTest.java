@@ -2,6 +2,7 @@ package org.inplace.golden;
 
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -30,7 +31,16 @@ class GoldenTest {
 
     private static DynamicContainer language(Dialect dialect) {
         List<Program> programs = Program.all(dialect);
-        return programs.isEmpty() ? null : DynamicContainer.dynamicContainer(dialect.id, programs.stream().flatMap(GoldenTest::tests));
+        if (programs.isEmpty()) {
+            return null;
+        }
+        Stream<DynamicTest> tests = dialect.isInstalled() ? programs.stream().flatMap(GoldenTest::tests) : Stream.of(skipped(dialect, programs));
+        return DynamicContainer.dynamicContainer(dialect.id, tests);
+    }
+
+    private static DynamicTest skipped(Dialect dialect, List<Program> programs) {
+        String reason = dialect.id + " is not part of this build: " + programs.size() + " programs do not run";
+        return DynamicTest.dynamicTest(reason, () -> abort(reason));
     }
 
     private static Stream<DynamicTest> tests(Program program) {

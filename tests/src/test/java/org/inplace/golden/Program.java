@@ -1,5 +1,6 @@
 package org.inplace.golden;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -53,11 +54,11 @@ record Program(Dialect dialect, Path file, String text) {
         return Source.newBuilder(dialect.id, file.toFile()).content(text).buildLiteral();
     }
 
-    /** The outcome with this program's path replaced by the placeholder for it. */
+    /** The outcome with the placeholder for the program's path, and without the path of its directory. */
     static Outcome placed(Outcome outcome, Source source) {
         String stderr = outcome.stderr();
         if (source.getPath() != null) {
-            stderr = stderr.replace(source.getPath(), "<file>");
+            stderr = stderr.replace(source.getPath(), "<file>").replace(Path.of(source.getPath()).getParent() + File.separator, "");
         }
         return new Outcome(outcome.stdout(), stderr.replace(source.getName(), "<file>"), outcome.exit(), outcome.defect());
     }

@@ -54,6 +54,14 @@ class StatusTest {
         }
     }
 
+    /** All of the specification's checklist is there. */
+    @Test
+    void nothingIsLeftOfRuff() throws IOException {
+        List<String> rows = Files.readAllLines(status(Dialect.RUFF)).stream().filter(line -> ROW.matcher(line).matches()).toList();
+        assertEquals(90, rows.size());
+        assertEquals(List.of(), rows.stream().filter(row -> row.contains("| next")).toList());
+    }
+
     private static Path status(Dialect dialect) {
         return STATUS.resolve(dialect.id + ".md");
     }
@@ -84,6 +92,7 @@ class StatusTest {
         }
         Path program = dialect.directory().resolve(name + dialect.extension());
         Path test = Dialect.RESOURCES.resolve("../java/org/inplace/golden/" + name + ".java");
-        return Files.exists(program) || Files.exists(test);
+        Path launcherTest = Dialect.RESOURCES.resolve("../../../../launcher/src/test/java/org/inplace/launcher/" + name + ".java");
+        return Files.exists(program) || Files.exists(test) || Files.exists(launcherTest.normalize());
     }
 }

@@ -3,6 +3,7 @@ package org.inplace.library;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -66,6 +67,34 @@ class ProgramEndTest {
         context.close(true);
         assertTrue(runner.join(Duration.ofSeconds(20)));
         assertTrue(end[0] instanceof PolyglotException e && e.isCancelled(), String.valueOf(end[0]));
+    }
+
+    private static List<String> within(int milliseconds, String program) {
+        return Programs.output(builder("").allowAllAccess(true).option("ruff.scheduler-timeout-ms", String.valueOf(milliseconds)), program);
+    }
+
+    @Test
+    void tasksGoOnForAWhile() {
+        assertEquals(List.of("end", "task", "inner"), within(60_000, """
+                        spawn_task(func() { sleep(300)  print("task")  spawn_task(func() { sleep(100)  print("inner") }) })
+                        spawn { sleep(20000)  print("abandoned") }
+                        print("end")
+                        """));
+        assertTimeout(Duration.ofSeconds(20), () -> {
+            assertEquals(List.of("end"), within(200, "spawn_task(func() { loop { } })  print(\"end\")"));
+            assertEquals(List.of("end"), within(200, "spawn_task(func() { sleep(100000)  print(\"never\") })  print(\"end\")"));
+            assertEquals(List.of("end"), within(60_000, "c := channel()  spawn_task(func() { c.receive() })  print(\"end\")"));
+        });
+    }
+
+    @Test
+    void nothingGoesOnAfterExit() {
+        Context context = Context.newBuilder("ruff").allowAllAccess(true).build();
+        assertTimeout(Duration.ofSeconds(20), () -> {
+            PolyglotException end = assertThrows(PolyglotException.class, () -> context.eval("ruff", "spawn_task(func() { sleep(100000) })  exit(3)"));
+            assertEquals(3, end.getExitStatus());
+            context.close(true);
+        });
     }
 
     @Test

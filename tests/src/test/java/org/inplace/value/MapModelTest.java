@@ -137,7 +137,7 @@ class MapModelTest {
 
     private static void removeLast(Pair pair) {
         if (!pair.model.isEmpty()) {
-            int last = pair.model.size() - 1;
+            int last = pair.map.end() - 1;
             String key = pair.map.keyAt(last).toString();
             assertEquals(pair.model.remove(key), pair.map.removeAt(last));
         }
@@ -161,7 +161,8 @@ class MapModelTest {
         MapValue map = pair.map;
         assertEquals(pair.model.size(), map.size());
         Iterator<Map.Entry<String, Object>> entries = pair.model.entrySet().iterator();
-        for (int i = 0; i < map.size(); i++) {
+        assertEquals(map.size(), map.positions().length);
+        for (int i = map.next(0); i >= 0; i = map.next(i + 1)) {
             Map.Entry<String, Object> entry = entries.next();
             Text key = map.keyAt(i);
             assertEquals(entry.getKey(), key.toString());

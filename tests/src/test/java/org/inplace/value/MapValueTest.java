@@ -23,7 +23,7 @@ class MapValueTest {
 
     private static String keys(MapValue map) {
         List<String> keys = new ArrayList<>();
-        for (int i = 0; i < map.size(); i++) {
+        for (int i = map.next(0); i >= 0; i = map.next(i + 1)) {
             keys.add(map.keyAt(i).toString());
         }
         return String.join(" ", keys);
@@ -85,7 +85,7 @@ class MapValueTest {
     }
 
     @Test
-    void removingFromDenseKeysMovesTheOthersUp() {
+    void removingFromDenseKeysLeavesTheOthersWhereTheyAre() {
         MapValue map = new MapValue();
         for (int i = 0; i < 20; i++) {
             map.put(i, (Object) ("v" + i));
@@ -95,9 +95,27 @@ class MapValueTest {
         assertNull(map.remove(0));
         assertEquals(18, map.size());
         for (int i = 1; i < 19; i++) {
-            assertEquals(i - 1, map.find(i));
-            assertEquals("v" + i, map.valueAt(i - 1));
+            assertEquals(i, map.find(i));
+            assertEquals("v" + i, map.valueAt(i));
         }
+    }
+
+    @Test
+    void holesAreClosedWhenThereAreMoreOfThemThanEntries() {
+        MapValue queue = new MapValue();
+        for (int i = 0; i < 10_000; i++) {
+            queue.put(text("k" + i), (long) i);
+            if (i >= 10) {
+                assertEquals((long) i - 10, queue.remove(text("k" + (i - 10))));
+            }
+            assertTrue(queue.end() <= 2 * queue.size() + 5);
+        }
+        assertEquals("k9990 k9991 k9992 k9993 k9994 k9995 k9996 k9997 k9998 k9999", keys(queue));
+        for (int i = 9999; i >= 9990; i--) {
+            assertEquals((long) i, queue.remove(text("k" + i)));
+        }
+        assertEquals(0, queue.end());
+        assertEquals(-1, queue.next(0));
     }
 
     @Test

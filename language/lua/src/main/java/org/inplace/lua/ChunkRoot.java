@@ -41,7 +41,7 @@ final class ChunkRoot extends RootNode {
             arguments[i] = ByteString.of(words[i]);
         }
         try {
-            Object results = Calls.call(new Closure(main, null, context.main().globals()), null, arguments);
+            Object results = Calls.call(new Closure(main, null, context.thread().globals()), null, arguments);
             return results instanceof Object[] several ? several.length == 0 ? Null.INSTANCE : several[0] : results;
         } catch (LuaError e) {
             if (e.traceback() == null) {

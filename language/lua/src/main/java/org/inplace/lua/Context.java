@@ -3,6 +3,7 @@ package org.inplace.lua;
 import java.io.IOException;
 
 import org.inplace.lua.io.Files;
+import org.inplace.core.coroutine.Coroutines;
 import org.inplace.lua.lib.FormatCache;
 import org.inplace.lua.pattern.PatternCache;
 import org.inplace.lua.runtime.ByteString;
@@ -28,7 +29,8 @@ public final class Context {
     private final Files files;
     private final Table globals;
     private final Table[] metatables = new Table[Metatables.Kind.values().length];
-    private final LuaThread main;
+    private final Coroutines coroutines;
+    private LuaThread thread;
 
     private final Identities identities = new Identities();
     private final RandomSource random = new RandomSource();
@@ -44,7 +46,8 @@ public final class Context {
         this.env = env;
         this.files = new Files(env, language.newTable());
         this.globals = language.newTable();
-        this.main = new LuaThread(globals);
+        this.coroutines = new Coroutines(env);
+        this.thread = new LuaThread(globals);
     }
 
     public static Context get(Node node) {
@@ -69,9 +72,20 @@ public final class Context {
         metatables[kind.ordinal()] = metatable;
     }
 
-    /** The thread that is not a coroutine. */
-    public LuaThread main() {
-        return main;
+    /** The running thread. */
+    public LuaThread thread() {
+        return thread;
+    }
+
+    /** Makes a thread the running one. */
+    public void enter(LuaThread entered, int itsDepth, Object itsHandler) {
+        thread = entered;
+        depth = itsDepth;
+        handler = itsHandler;
+    }
+
+    public Coroutines coroutines() {
+        return coroutines;
     }
 
     public int depth() {

@@ -44,6 +44,8 @@ public final class Language extends TruffleLanguage<Context> {
     private final Shape empty = Shape.root();
     private final Map<ByteString, ByteString> strings = new ConcurrentHashMap<>();
 
+    private volatile RootCallTarget coroutineCode;
+
     public static Language get(Node node) {
         return REFERENCE.get(node);
     }
@@ -66,6 +68,19 @@ public final class Language extends TruffleLanguage<Context> {
     public ByteString intern(ByteString string) {
         ByteString known = strings.putIfAbsent(string, string);
         return known == null ? string : known;
+    }
+
+    /** What runs at the bottom of each coroutine: calls a function with an array of arguments. */
+    public RootCallTarget coroutineCode() {
+        if (coroutineCode == null) {
+            coroutineCode = new CoroutineRoot(this).getCallTarget();
+        }
+        return coroutineCode;
+    }
+
+    @Override
+    protected void finalizeContext(Context context) {
+        context.coroutines().close();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.inplace.lua;
 
 import org.inplace.lua.lib.BaseLib;
 import org.inplace.lua.lib.BitLib;
+import org.inplace.lua.lib.CoroutineLib;
 import org.inplace.lua.lib.ErrorLib;
 import org.inplace.lua.lib.IoLib;
 import org.inplace.lua.lib.Library;
@@ -31,6 +32,7 @@ final class Libraries {
         install(language, globals, "os", OsLib.LIBRARY);
         IoLib.install(install(language, globals, "io", IoLib.LIBRARY), context.files());
         install(language, globals, "bit", BitLib.LIBRARY);
+        install(language, globals, "coroutine", CoroutineLib.LIBRARY);
         Table strings = language.newTable();
         strings.put(Event.INDEX.key(), string);
         context.setMetatable(Metatables.Kind.STRING, strings);

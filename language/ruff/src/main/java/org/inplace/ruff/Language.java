@@ -182,6 +182,13 @@ public final class Language extends TruffleLanguage<Context> implements HostLimi
     }
 
     @Override
+    protected void exitContext(Context context, ExitMode mode, int exitCode) {
+        if (mode == ExitMode.NATURAL) {
+            context.threads().finish(context.env().getOptions().get(Options.SCHEDULER_TIMEOUT_MS));
+        }
+    }
+
+    @Override
     protected void finalizeContext(Context context) {
         context.threads().stopAll();
     }

@@ -25,6 +25,16 @@ record ModuleFile(TruffleFile root, TruffleFile file) {
         }
     }
 
+    /** The path by which diagnostics name it: from the working directory if it is below that, else the whole path. */
+    String shown(TruffleLanguage.Env env) {
+        try {
+            TruffleFile working = env.getCurrentWorkingDirectory().getCanonicalFile();
+            return (file.startsWith(working) ? working.relativize(file) : file).getPath();
+        } catch (IOException | SecurityException e) {
+            return file.getPath();
+        }
+    }
+
     /**
      * The file of a module; null if there is none.
      *

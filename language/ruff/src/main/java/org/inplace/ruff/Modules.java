@@ -105,7 +105,7 @@ public final class Modules {
         } catch (IOException e) {
             throw Errors.failed("Failed to read module '" + name + "': " + SystemErrors.text(e), location);
         }
-        Source source = Source.newBuilder(Language.ID, file.file()).content(text).build();
+        Source source = Source.newBuilder(Language.ID, file.file()).name(file.shown(env)).content(text).build();
         origins.put(source.getPath(), origin);
         try {
             ModuleObject module = new ModuleObject(name);

@@ -28,6 +28,7 @@ import org.inplace.ruff.nodes.InitParameter;
 import org.inplace.ruff.nodes.InitReceiverField;
 import org.inplace.ruff.nodes.Publish;
 import org.inplace.ruff.nodes.RunAsync;
+import org.inplace.ruff.nodes.SpecialFunction;
 import org.inplace.ruff.nodes.Spawn;
 import org.inplace.core.control.Reset;
 import org.inplace.core.control.Scoped;
@@ -211,7 +212,12 @@ final class Translator {
         spanned(body, declared.span(), StandardTags.RootTag.class);
         List<String> captured = scope.captures().stream().map(Variable::name).toList();
         int arity = declared.parameters().size() + (hiddenReceiver ? 1 : 0);
-        return new FunctionRoot(language, function.descriptor(), name, arity, false, captured, section(declared.span()), body).getCallTarget();
+        SourceSection section = section(declared.span());
+        if (declared.generator() || declared.async()) {
+            String kind = declared.generator() ? "generator function" : "async function";
+            return new SpecialFunction(kind, language, function.descriptor(), name, arity, captured, section, body).getCallTarget();
+        }
+        return new FunctionRoot(language, function.descriptor(), name, arity, false, captured, section, body).getCallTarget();
     }
 
     /** What a function does with its arguments bound. */

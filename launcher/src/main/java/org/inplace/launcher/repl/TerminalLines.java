@@ -45,7 +45,7 @@ final class TerminalLines implements Lines {
 
     @Override
     public InputStream input() {
-        return terminal.input();
+        return new TypedInput(terminal.input());
     }
 
     @Override

@@ -77,6 +77,12 @@ public class FunctionRoot extends RootNode {
         return (FunctionValue) frame.getArguments()[0];
     }
 
+    /** Whether only one thread runs the module that a frame's function belongs to; functions of languages without threads belong to none. */
+    public static boolean hasOneThread(VirtualFrame frame) {
+        Globals globals = globals(frame);
+        return globals == null || globals.oneThread().holds();
+    }
+
     public static Globals globals(VirtualFrame frame) {
         return function(frame).globals();
     }
@@ -97,6 +103,11 @@ public class FunctionRoot extends RootNode {
     @Override
     public final String getName() {
         return name;
+    }
+
+    /** What the display text of its values calls it. */
+    protected String kind() {
+        return "function";
     }
 
     /** The class of the language that the function is written in. */

@@ -111,6 +111,6 @@ public class FunctionValue implements TruffleObject {
     @ExportMessage
     @TruffleBoundary
     public String toDisplayString(@SuppressWarnings("unused") boolean allowSideEffects) {
-        return "<function " + name() + ">";
+        return "<" + root().kind() + " " + name() + ">";
     }
 }

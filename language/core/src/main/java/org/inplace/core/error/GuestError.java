@@ -1,6 +1,9 @@
 package org.inplace.core.error;
 
+import com.oracle.truffle.api.CallTarget;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.RootCallTarget;
+import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.TruffleStackTrace;
 import com.oracle.truffle.api.TruffleStackTraceElement;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
@@ -53,14 +56,22 @@ public abstract class GuestError extends AbstractTruffleException {
     public static List<String> activeFunctions(Throwable error) {
         List<String> names = new ArrayList<>();
         List<TruffleStackTraceElement> trace = TruffleStackTrace.getStackTrace(error);
-        if (trace != null) {
-            for (TruffleStackTraceElement element : trace) {
-                if (element.getTarget().getRootNode() instanceof FunctionRoot root && !root.isModule()) {
-                    names.add(root.getName());
-                }
-            }
+        if (trace != null && !trace.isEmpty()) {
+            trace.forEach(element -> addFunction(element.getTarget(), names));
+        } else {
+            // when memory ran out the machine notes no trace: at least those that are active still
+            Truffle.getRuntime().iterateFrames(frame -> {
+                addFunction(frame.getCallTarget(), names);
+                return null;
+            });
         }
         return names;
+    }
+
+    private static void addFunction(CallTarget target, List<String> names) {
+        if (target instanceof RootCallTarget callable && callable.getRootNode() instanceof FunctionRoot root && !root.isModule()) {
+            names.add(root.getName());
+        }
     }
 
     /** The source of the innermost statement that was being executed; null if there is none. */

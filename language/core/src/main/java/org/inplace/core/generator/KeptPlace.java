@@ -36,4 +36,14 @@ public final class KeptPlace extends Place {
     public void set(VirtualFrame frame, Object value) {
         place.set(frame, value);
     }
+
+    @Override
+    public boolean isSeenByThreads(VirtualFrame frame) {
+        return place.isSeenByThreads(frame);
+    }
+
+    @Override
+    public boolean isEverSeenByThreads() {
+        return place.isEverSeenByThreads();
+    }
 }

@@ -36,8 +36,13 @@ public final class CellPlace extends Place {
     }
 
     @Override
-    protected boolean isSeenByThreads(VirtualFrame frame) {
-        return !FunctionRoot.globals(frame).oneThread().holds();
+    public boolean isSeenByThreads(VirtualFrame frame) {
+        return !FunctionRoot.hasOneThread(frame);
+    }
+
+    @Override
+    public boolean isEverSeenByThreads() {
+        return true;
     }
 
     private Cell target(VirtualFrame frame) {

@@ -76,4 +76,26 @@ public final class Choice extends Place {
         }
         return last.own(frame);
     }
+
+    @Override
+    @ExplodeLoop
+    public boolean isSeenByThreads(VirtualFrame frame) {
+        for (Place candidate : candidates) {
+            if (candidate.get(frame) != null) {
+                return candidate.isSeenByThreads(frame);
+            }
+        }
+        return last.isSeenByThreads(frame);
+    }
+
+    @Override
+    @ExplodeLoop
+    public boolean isEverSeenByThreads() {
+        for (Place candidate : candidates) {
+            if (candidate.isEverSeenByThreads()) {
+                return true;
+            }
+        }
+        return last.isEverSeenByThreads();
+    }
 }

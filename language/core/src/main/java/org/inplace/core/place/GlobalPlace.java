@@ -33,7 +33,12 @@ public final class GlobalPlace extends Place {
     }
 
     @Override
-    protected boolean isSeenByThreads(VirtualFrame frame) {
-        return !FunctionRoot.globals(frame).oneThread().holds();
+    public boolean isSeenByThreads(VirtualFrame frame) {
+        return !FunctionRoot.hasOneThread(frame);
+    }
+
+    @Override
+    public boolean isEverSeenByThreads() {
+        return true;
     }
 }

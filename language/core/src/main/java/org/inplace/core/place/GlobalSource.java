@@ -26,8 +26,9 @@ public final class GlobalSource extends Node {
     public Global get(VirtualFrame frame) {
         Globals globals = FunctionRoot.globals(frame);
         if (!several) {
-            if (globals == seen) {
-                return known;
+            Global only = known;
+            if (globals == seen && only != null) {
+                return only;
             }
             CompilerDirectives.transferToInterpreterAndInvalidate();
             if (seen == null) {

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
 import org.inplace.core.value.Container;
+import org.inplace.core.value.OneThread;
 
 /**
  * An assignable location: local, captured variable, global, field, element.
@@ -37,22 +38,40 @@ public abstract class Place extends Node {
 
     /**
      * The value at the location, to be changed in place: a container is made private to this location first, that is, copied
-     * and stored back if anybody else holds it.
+     * and stored back if anybody else holds it. Who has changed it says so with {@link #changed}: where other threads look
+     * on, a copy is stored only then.
      */
     public Object own(VirtualFrame frame) {
         Object value = get(frame);
-        if (value instanceof Container container && (!container.isPrivate() || isSeenByThreads(frame))) {
-            value = copy(container);
-            set(frame, value);
+        if (value instanceof Container container) {
+            boolean seen = isSeenByThreads(frame);
+            if (seen || !container.isPrivate()) {
+                value = copy(container);
+                if (!seen) {
+                    set(frame, value);
+                }
+            }
         }
         return value;
     }
 
+    /** Ends a change of what {@link #own} returned. */
+    public final void changed(VirtualFrame frame, Object value) {
+        if (isEverSeenByThreads() && !OneThread.heldEverywhere() && (isSeenByThreads(frame) || get(frame) != value)) {
+            set(frame, value);
+        }
+    }
+
     /**
      * Whether functions on several threads may use the location now. They see its old value or its new one: containers in it are
-     * replaced rather than changed.
+     * replaced rather than changed, and so is every container around them.
      */
-    protected boolean isSeenByThreads(@SuppressWarnings("unused") VirtualFrame frame) {
+    public boolean isSeenByThreads(@SuppressWarnings("unused") VirtualFrame frame) {
+        return false;
+    }
+
+    /** Whether {@link #isSeenByThreads} may ever say so. */
+    public boolean isEverSeenByThreads() {
         return false;
     }
 

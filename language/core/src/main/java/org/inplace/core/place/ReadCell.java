@@ -2,10 +2,12 @@ package org.inplace.core.place;
 
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import org.inplace.core.call.FunctionRoot;
 import org.inplace.core.node.Expression;
 import org.inplace.core.scope.Cell;
+import org.inplace.core.value.Container;
 
-/** Reads a variable that lives in a cell; null if it does not exist yet. */
+/** Reads a variable that lives in a cell; null if it does not exist yet. Containers are treated as by {@link ReadGlobal}. */
 public abstract class ReadCell extends Expression {
 
     @Child private CellSource source;
@@ -26,7 +28,8 @@ public abstract class ReadCell extends Expression {
 
     @Specialization(replaces = {"readLong", "readDouble"})
     Object read(VirtualFrame frame) {
-        return cell(frame).get();
+        Object value = cell(frame).get();
+        return FunctionRoot.hasOneThread(frame) ? value : Container.share(value);
     }
 
     final Cell cell(VirtualFrame frame) {

@@ -2,10 +2,15 @@ package org.inplace.core.place;
 
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import org.inplace.core.call.FunctionRoot;
 import org.inplace.core.node.Expression;
 import org.inplace.core.scope.Global;
+import org.inplace.core.value.Container;
 
-/** Reads a global; null if it does not exist yet. */
+/**
+ * Reads a global; null if it does not exist yet. A container that several threads may borrow is marked as shared, since they may
+ * lose count.
+ */
 public abstract class ReadGlobal extends Expression {
 
     @Child private GlobalSource source;
@@ -30,7 +35,11 @@ public abstract class ReadGlobal extends Expression {
     Object read(VirtualFrame frame) {
         Global global = global(frame);
         Object constant = global.constant();
-        return constant != null ? constant : global.get();
+        if (constant != null) {
+            return constant;
+        }
+        Object value = global.get();
+        return FunctionRoot.hasOneThread(frame) ? value : Container.share(value);
     }
 
     final Global global(VirtualFrame frame) {

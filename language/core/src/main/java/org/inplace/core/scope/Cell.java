@@ -1,5 +1,7 @@
 package org.inplace.core.scope;
 
+import java.lang.invoke.VarHandle;
+import org.inplace.core.value.OneThread;
 
 /**
  * The home of one activation of a captured variable, shared by the functions that see it.
@@ -84,6 +86,9 @@ public class Cell {
         } else if (value instanceof Double d) {
             setDouble(d);
         } else {
+            if (!OneThread.heldEverywhere()) {
+                VarHandle.releaseFence(); // who sees the value sees what is in it
+            }
             content = value;
         }
     }

@@ -12,7 +12,8 @@ import com.oracle.truffle.api.interop.TruffleObject;
  * shared or borrowed and stores the copy back.
  * </ul>
  * A borrow that is never released (because an error passed by) costs one copy and nothing else, so nobody needs to catch
- * exceptions for it. Marks and counts are plain fields: a container that crosses to another thread is marked first.
+ * exceptions for it. Marks and counts are plain fields: a container that crosses to another thread is marked first, and changed no more
+ * while there are several.
  */
 public abstract class Container implements TruffleObject {
 
@@ -21,7 +22,9 @@ public abstract class Container implements TruffleObject {
 
     /** Marks this container as held by more than one place. */
     public final void share() {
-        shared = true;
+        if (!shared) { // threads that read the same container should not write to it all the time
+            shared = true;
+        }
     }
 
     /** Whether one place holds this container and nobody else looks on, so that it may be changed in place. */

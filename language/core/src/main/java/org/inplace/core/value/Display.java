@@ -121,9 +121,9 @@ public final class Display {
 
     /** The positions of a map's entries in the code point order of their keys. */
     public static List<Integer> sortedPositions(MapValue map) {
-        Text[] keys = new Text[map.size()];
-        List<Integer> order = new ArrayList<>(keys.length);
-        for (int i = 0; i < keys.length; i++) {
+        Text[] keys = new Text[map.end()];
+        List<Integer> order = new ArrayList<>(map.size());
+        for (int i = map.next(0); i >= 0; i = map.next(i + 1)) {
             keys[i] = map.keyAt(i);
             order.add(i);
         }

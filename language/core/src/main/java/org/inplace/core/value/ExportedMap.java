@@ -24,6 +24,8 @@ abstract class ExportedMap extends Container {
 
     public abstract int find(Text key);
 
+    public abstract int next(int position);
+
     public abstract Text keyAt(int position);
 
     public abstract Object valueAt(int position);
@@ -122,7 +124,11 @@ abstract class ExportedMap extends Container {
     @ExportMessage
     @TruffleBoundary
     Object getMembers(@SuppressWarnings("unused") boolean includeInternal) {
-        return new ListValue(size(), this::keyAt);
+        ListValue members = new ListValue();
+        for (int i = next(0); i >= 0; i = next(i + 1)) {
+            members.append(keyAt(i));
+        }
+        return members;
     }
 
     @ExportMessage

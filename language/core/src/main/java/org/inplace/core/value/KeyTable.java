@@ -1,10 +1,11 @@
 package org.inplace.core.value;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.util.Arrays;
 
 /**
  * The keys of a {@link MapValue}: an ordered set in which an integer is the same as the text of its decimal form. A key's
- * position counts from 0 in order of insertion.
+ * position counts from 0 in order of insertion; where one was removed there is a <em>hole</em>, but never at the end.
  *
  * <p>
  * Keys are held in one of three ways: <em>dense</em>, where they are 0, 1, 2, … in this order and nothing is stored; as
@@ -26,6 +27,10 @@ final class KeyTable {
     }
 
     private int size;
+    /** Behind the position of the last key. */
+    private int end;
+    /** A bit for each position without a key; null if there is none, and then size and end are the same. */
+    private long[] holes;
     /** Null while the keys are dense, or are texts. */
     private long[] longs;
     /** Null while all keys are integers. */
@@ -44,6 +49,21 @@ final class KeyTable {
 
     int size() {
         return size;
+    }
+
+    /** Behind the position of the last key. */
+    int end() {
+        return end;
+    }
+
+    /** Whether a position before the end has no key. */
+    boolean isHole(int position) {
+        long[] bits = holes;
+        return bits != null && position >> 6 < bits.length && (bits[position >> 6] & 1L << position) != 0;
+    }
+
+    boolean hasHoles() {
+        return end != size;
     }
 
     boolean hasTexts() {
@@ -130,6 +150,7 @@ final class KeyTable {
             store(key);
         }
         size++;
+        end++;
     }
 
     @TruffleBoundary
@@ -138,9 +159,9 @@ final class KeyTable {
             store(Text.ofLong(key));
             return;
         }
-        reserve(size + 1, false);
-        longs[size] = key;
-        link(size);
+        reserve(end + 1, false);
+        longs[end] = key;
+        link(end);
     }
 
     /** Adds a key that is not there to a table that is not frozen. */
@@ -152,12 +173,13 @@ final class KeyTable {
         }
         store(key);
         size++;
+        end++;
     }
 
     private void store(Text key) {
-        reserve(size + 1, true);
-        texts[size] = key;
-        link(size);
+        reserve(end + 1, true);
+        texts[end] = key;
+        link(end);
     }
 
     /** Enters the key at a position in the index. */
@@ -180,21 +202,23 @@ final class KeyTable {
         int[] slots = new int[capacity << 1];
         if (asTexts) {
             Text[] larger = new Text[capacity];
-            for (int i = 0; i < size; i++) {
-                larger[i] = textAt(i);
+            for (int i = 0; i < end; i++) {
+                larger[i] = isHole(i) ? null : textAt(i);
             }
             texts = larger;
             longs = null;
         } else {
             long[] larger = new long[capacity];
-            for (int i = 0; i < size; i++) {
+            for (int i = 0; i < end; i++) {
                 larger[i] = longAt(i);
             }
             longs = larger;
         }
         index = slots;
-        for (int i = 0; i < size; i++) {
-            link(i);
+        for (int i = 0; i < end; i++) {
+            if (!isHole(i)) {
+                link(i);
+            }
         }
     }
 
@@ -213,25 +237,66 @@ final class KeyTable {
         return (int) ((key ^ key >>> 32) * FACTOR >>> 32);
     }
 
-    /** Removes the key at a position from a table that is not frozen; the keys behind it move up. */
+    /** Removes the key at a position from a table that is not frozen. */
     @TruffleBoundary
     void remove(int position) {
-        int last = size - 1;
         if (texts == null && longs == null) {
-            if (position == last) {
-                size = last;
+            if (position == end - 1) {
+                end = --size;
                 return;
             }
-            reserve(size, false);
+            reserve(end, false);
         }
         unlink(position);
-        renumber(position);
-        Object keys = texts != null ? texts : longs;
-        System.arraycopy(keys, position + 1, keys, position, last - position);
         if (texts != null) {
-            texts[last] = null;
+            texts[position] = null;
         }
-        size = last;
+        size--;
+        if (position < end - 1) {
+            punch(position);
+            return;
+        }
+        end--;
+        while (end > size && isHole(end - 1)) {
+            end--;
+            holes[end >> 6] &= ~(1L << end);
+        }
+        if (end == size) {
+            holes = null;
+        }
+    }
+
+    /** Notes that there is no key at a position any more. */
+    private void punch(int position) {
+        int words = (end >> 6) + 1;
+        if (holes == null || holes.length < words) {
+            holes = holes == null ? new long[words] : Arrays.copyOf(holes, words + (words >> 1));
+        }
+        holes[position >> 6] |= 1L << position;
+    }
+
+    /** Moves the keys of a table that is not frozen together, so that they are at the positions from 0 on. */
+    void close() {
+        int to = 0;
+        for (int from = 0; from < end; from++) {
+            if (isHole(from)) {
+                continue;
+            }
+            if (texts != null) {
+                texts[to++] = texts[from];
+            } else {
+                longs[to++] = longs[from];
+            }
+        }
+        if (texts != null) {
+            Arrays.fill(texts, to, end, null);
+        }
+        end = size;
+        holes = null;
+        Arrays.fill(index, 0);
+        for (int i = 0; i < end; i++) {
+            link(i);
+        }
     }
 
     /** Frees the slot of a position and closes the gap: keys that had been pushed over it move back. */
@@ -257,29 +322,13 @@ final class KeyTable {
         return slot;
     }
 
-    /** Tells the index that the keys behind a position move up by one. */
-    private void renumber(int position) {
-        int behind = size - 1 - position;
-        if (behind < index.length >> 4) {
-            for (int i = position + 1; i < size; i++) {
-                index[slotOf(i)]--;
-            }
-            return;
-        }
-        int[] slots = index;
-        int mask = slots.length - 1;
-        int removed = position + 1;
-        for (int slot = 0; slot < slots.length; slot++) {
-            int after = (removed - (slots[slot] & mask)) >>> 31; // 1 for the keys behind; no branch, so that it vectorises
-            slots[slot] -= after;
-        }
-    }
-
     /** A table of the same keys that is not frozen. */
     @TruffleBoundary
     KeyTable copy() {
         KeyTable copy = new KeyTable();
         copy.size = size;
+        copy.end = end;
+        copy.holes = holes == null ? null : holes.clone();
         copy.longs = longs == null ? null : longs.clone();
         copy.texts = texts == null ? null : texts.clone();
         copy.index = index == null ? null : index.clone();

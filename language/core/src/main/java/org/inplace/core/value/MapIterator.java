@@ -28,7 +28,7 @@ final class MapIterator implements TruffleObject {
 
     @ExportMessage
     boolean hasIteratorNextElement() {
-        return position < map.size();
+        return map.next(position) >= 0;
     }
 
     @ExportMessage
@@ -36,7 +36,8 @@ final class MapIterator implements TruffleObject {
         if (!hasIteratorNextElement()) {
             throw StopIterationException.create();
         }
-        int current = position++;
+        int current = map.next(position);
+        position = current + 1;
         return new Entry(map.keyAt(current), Container.share(map.valueAt(current)));
     }
 

@@ -8,10 +8,10 @@ import java.util.Arrays;
  * its decimal form. Writers must own the map, see {@link Container}.
  *
  * <p>
- * An entry has a <em>position</em>: they count from 0 to {@code size() - 1} in order of insertion, and are valid until an
- * entry is removed. Who works on an entry looks its position up once: {@link #find}, then {@link #valueAt} and
- * {@link #setAt}. Taking, changing and adding entries, and removing the last one, take constant time; removing another one
- * moves those behind it.
+ * An entry has a <em>position</em>: they rise from 0 in order of insertion, and are valid until an entry is removed. Who works
+ * on an entry looks its position up once: {@link #find}, then {@link #valueAt} and {@link #setAt}. Removed entries leave holes
+ * among the positions, so who wants all entries asks for the {@link #next} position each time. Taking, changing, adding and
+ * removing an entry takes constant time, on average.
  *
  * <p>
  * Values are held in a {@code long[]}, {@code double[]} or {@code Object[]}; a value of another kind turns the storage into
@@ -43,6 +43,36 @@ public final class MapValue extends ExportedMap {
 
     public boolean isEmpty() {
         return keys.size() == 0;
+    }
+
+    /** The position of the first entry at a position or behind it; -1 if there is none. */
+    @Override
+    public int next(int position) {
+        int p = position;
+        while (keys.isHole(p)) {
+            p++;
+        }
+        return p < keys.end() ? p : -1;
+    }
+
+    /** Behind the position of the last entry. */
+    public int end() {
+        return keys.end();
+    }
+
+    /** Whether there are positions before the {@link #end} that have no entry. */
+    public boolean hasHoles() {
+        return keys.hasHoles();
+    }
+
+    /** The positions of all entries, in order. */
+    public int[] positions() {
+        int[] positions = new int[size()];
+        int count = 0;
+        for (int i = next(0); i >= 0; i = next(i + 1)) {
+            positions[count++] = i;
+        }
+        return positions;
     }
 
     /** The position of a key's entry, or -1. */
@@ -197,7 +227,7 @@ public final class MapValue extends ExportedMap {
         }
         int capacity = values instanceof long[] longs ? longs.length : ((double[]) values).length;
         Object[] boxed = new Object[position < capacity ? capacity : grown(capacity)];
-        for (int i = 0; i < Math.min(size(), capacity); i++) {
+        for (int i = 0; i < Math.min(keys.end(), capacity); i++) {
             boxed[i] = valueAt(i);
         }
         values = boxed;
@@ -218,7 +248,7 @@ public final class MapValue extends ExportedMap {
     @Override
     public void put(long key, Object value) {
         int position = keys.find(key);
-        setAt(position < 0 ? size() : position, value);
+        setAt(position < 0 ? keys.end() : position, value);
         if (position < 0) {
             writableKeys().add(key);
         }
@@ -228,7 +258,7 @@ public final class MapValue extends ExportedMap {
     @Override
     public void put(Text key, Object value) {
         int position = keys.find(key);
-        setAt(position < 0 ? size() : position, value);
+        setAt(position < 0 ? keys.end() : position, value);
         if (position < 0) {
             writableKeys().add(key);
         }
@@ -237,7 +267,7 @@ public final class MapValue extends ExportedMap {
     /** Gives a key a value; a new key comes last. */
     public void put(long key, long value) {
         int position = keys.find(key);
-        setLongAt(position < 0 ? size() : position, value);
+        setLongAt(position < 0 ? keys.end() : position, value);
         if (position < 0) {
             writableKeys().add(key);
         }
@@ -246,7 +276,7 @@ public final class MapValue extends ExportedMap {
     /** Gives a key a value; a new key comes last. */
     public void put(Text key, long value) {
         int position = keys.find(key);
-        setLongAt(position < 0 ? size() : position, value);
+        setLongAt(position < 0 ? keys.end() : position, value);
         if (position < 0) {
             writableKeys().add(key);
         }
@@ -255,7 +285,7 @@ public final class MapValue extends ExportedMap {
     /** Gives a key a value; a new key comes last. */
     public void put(long key, double value) {
         int position = keys.find(key);
-        setDoubleAt(position < 0 ? size() : position, value);
+        setDoubleAt(position < 0 ? keys.end() : position, value);
         if (position < 0) {
             writableKeys().add(key);
         }
@@ -264,7 +294,7 @@ public final class MapValue extends ExportedMap {
     /** Gives a key a value; a new key comes last. */
     public void put(Text key, double value) {
         int position = keys.find(key);
-        setDoubleAt(position < 0 ? size() : position, value);
+        setDoubleAt(position < 0 ? keys.end() : position, value);
         if (position < 0) {
             writableKeys().add(key);
         }
@@ -275,7 +305,7 @@ public final class MapValue extends ExportedMap {
      * share the keys as copies do.
      */
     public MapValue withValues(Object... others) {
-        assert others.length == size();
+        assert others.length == size() && !hasHoles();
         keys.freeze();
         return new MapValue(keys, ListValue.of(others).storage());
     }
@@ -283,7 +313,7 @@ public final class MapValue extends ExportedMap {
     /** Puts all entries of another map, whose values are shared by that. */
     @TruffleBoundary
     public void putAll(MapValue other) {
-        for (int i = 0; i < other.size(); i++) {
+        for (int i = other.next(0); i >= 0; i = other.next(i + 1)) {
             Object value = share(other.valueAt(i));
             if (other.hasLongKeys()) {
                 put(other.longKeyAt(i), value);
@@ -305,17 +335,35 @@ public final class MapValue extends ExportedMap {
         return position < 0 ? null : removeAt(position);
     }
 
-    /** Removes the entry at a position; those behind it move up. Returns its value. */
+    /** Removes the entry at a position. Returns its value. */
     @Override
     @TruffleBoundary
     public Object removeAt(int position) {
         Object removed = valueAt(position);
-        writableKeys().remove(position);
-        System.arraycopy(values, position + 1, values, position, size() - position);
+        KeyTable table = writableKeys();
+        table.remove(position);
         if (values instanceof Object[] objects) {
-            objects[size()] = null;
+            objects[position] = null;
+        }
+        if (table.end() - table.size() > Math.max(MIN_CAPACITY, table.size())) {
+            close(table);
         }
         return removed;
+    }
+
+    /** Moves the entries together. As many were removed before, so this is no more work for each of those than removing it. */
+    private void close(KeyTable table) {
+        int to = 0;
+        for (int from = next(0); from >= 0; from = next(from + 1)) {
+            if (to < from) {
+                System.arraycopy(values, from, values, to, 1);
+            }
+            to++;
+        }
+        if (values instanceof Object[] objects) {
+            Arrays.fill(objects, to, table.end(), null);
+        }
+        table.close();
     }
 
     /** Removes all entries. */
@@ -330,7 +378,7 @@ public final class MapValue extends ExportedMap {
     public MapValue copy() {
         keys.freeze();
         if (values instanceof Object[] objects) {
-            for (int i = 0; i < size(); i++) {
+            for (int i = 0; i < keys.end(); i++) {
                 share(objects[i]);
             }
             return new MapValue(keys, objects.clone());

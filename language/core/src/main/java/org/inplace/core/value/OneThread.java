@@ -18,16 +18,17 @@ public final class OneThread {
         return EVERYWHERE.isValid();
     }
 
+    /** Nothing at all in compiled code as long as it has held everywhere; one load after that. */
     public boolean holds() {
-        return threads <= 1;
+        return EVERYWHERE.isValid() || threads <= 1;
     }
 
     /** A thread enters the context for the first time. */
     public synchronized void enter() {
-        threads++;
-        if (threads > 1) {
+        if (threads > 0) {
             EVERYWHERE.invalidate();
         }
+        threads++;
     }
 
     /** A thread will not come back to the context. */

@@ -100,7 +100,7 @@ public final class BaseLib {
     /** Looks up the global {@code tostring} for each value, as programs that replace it rely on. */
     static Object print(Node at, Object[] arguments) {
         Context context = Context.get(at);
-        Object tostring = Operations.index(context.main().globals(), TOSTRING, at, null);
+        Object tostring = Operations.index(context.thread().globals(), TOSTRING, at, null);
         ByteString[] texts = new ByteString[arguments.length];
         for (int i = 0; i < texts.length; i++) {
             Object text = tostring == TOSTRING_FUNCTION ? text(at, arguments[i]) : Calls.value(tostring, at, arguments[i]);

@@ -9,6 +9,7 @@ import org.inplace.lua.pattern.Matcher;
 import org.inplace.lua.pattern.Pattern;
 import org.inplace.lua.runtime.ByteBuilder;
 import org.inplace.lua.runtime.ByteString;
+import org.inplace.lua.runtime.Bytes;
 import org.inplace.lua.runtime.Calls;
 import org.inplace.lua.runtime.Conversions;
 import org.inplace.lua.runtime.Errors;
@@ -70,10 +71,13 @@ final class PatternFunctions {
         byte[] sought = text.array();
         byte first = sought[0];
         int last = subject.length() - size;
-        for (int i = from; i <= last; i++) {
-            if (bytes[i] == first && Arrays.equals(bytes, i, i + size, sought, 0, size)) {
+        int i = from;
+        while (i <= last) {
+            i = Bytes.indexOf(bytes, i, last + 1, first);
+            if (i <= last && Arrays.equals(bytes, i, i + size, sought, 0, size)) {
                 return i;
             }
+            i++;
         }
         return -1;
     }

@@ -44,7 +44,7 @@ final class ProtectedCall extends Builtin.Implementation {
         }
     }
 
-    private static Object[] success(Object results) {
+    static Object[] success(Object results) {
         if (results instanceof Object[] several) {
             Object[] all = new Object[several.length + 1];
             all[0] = true;

@@ -16,7 +16,6 @@ import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.Idempotent;
 import com.oracle.truffle.api.dsl.ImportStatic;
-import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.NodeChild;
 import com.oracle.truffle.api.dsl.NonIdempotent;
 import com.oracle.truffle.api.dsl.Specialization;
@@ -113,7 +112,6 @@ public abstract class ReadField extends Expression implements Sites.Located {
         return table.metatable() == null ? Null.INSTANCE : Operations.index(table, key, this, what);
     }
 
-    @NeverDefault
     final int entryOf(Table table) {
         int entry = table.entry(key);
         if (entry >= 0) {

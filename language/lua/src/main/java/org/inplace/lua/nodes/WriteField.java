@@ -15,7 +15,6 @@ import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.Idempotent;
 import com.oracle.truffle.api.dsl.ImportStatic;
-import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.NodeChild;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
@@ -122,12 +121,10 @@ public abstract class WriteField extends Statement implements Sites.Located {
 
     static final int NIL = -1;
 
-    @NeverDefault
     static int kindOf(Object value) {
         return value == Null.INSTANCE ? NIL : Property.kind(value);
     }
 
-    @NeverDefault
     final int entryOf(Table table) {
         int entry = table.entry(key);
         if (entry >= 0) {

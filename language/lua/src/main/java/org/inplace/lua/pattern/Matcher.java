@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.inplace.core.value.Null;
 import org.inplace.lua.runtime.ByteBuilder;
 import org.inplace.lua.runtime.ByteString;
+import org.inplace.lua.runtime.Bytes;
 import org.inplace.lua.runtime.Conversions;
 import org.inplace.lua.runtime.Errors;
 import org.inplace.lua.runtime.Results;
@@ -85,9 +86,7 @@ public final class Matcher {
         for (int i = from; i < length; i++) {
             int before = i;
             if (only >= 0) {
-                while (i < length && subject[i] != (byte) only) {
-                    i++;
-                }
+                i = Bytes.indexOf(subject, i, length, (byte) only);
             } else {
                 while (i < length && !first[subject[i] & 0xff]) {
                     i++;

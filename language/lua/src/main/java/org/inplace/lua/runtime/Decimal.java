@@ -1,6 +1,7 @@
 package org.inplace.lua.runtime;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,7 @@ import java.util.Arrays;
  * The decimal digits of a double, rounded from its exact value, ties to even.
  *
  * <p>
- * Numbers of everyday size are scaled by a power of ten in 128-bit integers, which is exact; all others take the long way.
+ * Numbers of everyday size are scaled by a power of ten in 128-bit integers, which is exact; all others take big integers.
  *
  * @param digits ASCII digits, of which the first is 0 only if the number has no digit there
  * @param point how many of the digits stand before the decimal point; can be negative, and larger than their number
@@ -19,14 +20,20 @@ record Decimal(byte[] digits, int point) {
 
     private static final long[] POWERS = new long[19];
     private static final double[] SMALL = {1, 1e-1, 1e-2, 1e-3, 1e-4, 1e-5};
+    /** Powers of five, for numbers of any size. */
+    private static final BigInteger[] FIVES = new BigInteger[345];
 
-    /** For more digits than this, a double can lie between the power of ten that begins a decade and the double nearest to it. */
-    private static final int SURE = 15;
+    /** So many digits fit into a long. */
+    private static final int LONG_DIGITS = 17;
 
     static {
         POWERS[0] = 1;
         for (int i = 1; i < POWERS.length; i++) {
             POWERS[i] = 10 * POWERS[i - 1];
+        }
+        FIVES[0] = BigInteger.ONE;
+        for (int i = 1; i < FIVES.length; i++) {
+            FIVES[i] = FIVES[i - 1].multiply(BigInteger.valueOf(5));
         }
     }
 
@@ -35,19 +42,20 @@ record Decimal(byte[] digits, int point) {
         if (value == 0) {
             return new Decimal(zeros(count), 1);
         }
-        if (count <= SURE && value < 1e18 && value >= 1e-5) {
+        if (count <= LONG_DIGITS && value >= Double.MIN_NORMAL) {
             int exponent = exponent(value);
-            long scaled = scaled(value, count - 1 - exponent);
+            long scaled = anyScaled(value, count - 1 - exponent);
             if (scaled >= POWERS[count]) {
                 exponent++;
-                scaled = scaled(value, count - 1 - exponent);
-            } else if (scaled >= 0 && scaled < POWERS[count - 1]) {
-                exponent--;
-                scaled = scaled(value, count - 1 - exponent);
+                scaled = anyScaled(value, count - 1 - exponent);
+            } else if (scaled <= POWERS[count - 1]) {
+                long finer = anyScaled(value, count - exponent);
+                if (finer < POWERS[count]) {
+                    exponent--;
+                    scaled = finer;
+                }
             }
-            if (scaled >= 0) {
-                return new Decimal(write(scaled, new byte[count], 0, count), exponent + 1);
-            }
+            return new Decimal(write(scaled, new byte[count], 0, count), exponent + 1);
         }
         BigDecimal rounded = new BigDecimal(value).round(new MathContext(count, RoundingMode.HALF_EVEN));
         byte[] digits = rounded.unscaledValue().toString().getBytes(StandardCharsets.ISO_8859_1);
@@ -82,8 +90,11 @@ record Decimal(byte[] digits, int point) {
         return zeros;
     }
 
-    /** The decimal exponent of a number from 1e-5 to 1e18; may be wrong by one next to a power of ten. */
+    /** The decimal exponent of a number; may be wrong by one next to a power of ten. */
     private static int exponent(double value) {
+        if (value >= 1e18 || value < SMALL[SMALL.length - 1]) {
+            return (int) Math.floor(Math.log10(value));
+        }
         if (value >= 1) {
             return digits((long) value) - 1;
         }
@@ -92,6 +103,28 @@ record Decimal(byte[] digits, int point) {
             exponent--;
         }
         return exponent;
+    }
+
+    /** value * 10^decimals, rounded; must be below 2^63, and the value not subnormal. */
+    private static long anyScaled(double value, int decimals) {
+        long scaled = scaled(value, decimals);
+        if (scaled >= 0) {
+            return scaled;
+        }
+        BigInteger mantissa = BigInteger.valueOf(Double.doubleToRawLongBits(value) & (1L << 52) - 1 | 1L << 52);
+        int shift = Math.getExponent(value) - 52 + decimals;
+        if (decimals >= 0) {
+            BigInteger product = mantissa.multiply(FIVES[decimals]);
+            if (shift >= 0) {
+                return product.shiftLeft(shift).longValueExact();
+            }
+            boolean half = product.testBit(-shift - 1);
+            return round(product.shiftRight(-shift).longValueExact(), !half ? -1 : product.getLowestSetBit() == -shift - 1 ? 0 : 1);
+        }
+        // mantissa * 2^shift / 5^-decimals
+        BigInteger divisor = FIVES[-decimals];
+        BigInteger[] parts = shift >= 0 ? mantissa.shiftLeft(shift).divideAndRemainder(divisor) : mantissa.divideAndRemainder(divisor = divisor.shiftLeft(-shift));
+        return round(parts[0].longValueExact(), parts[1].shiftLeft(1).compareTo(divisor));
     }
 
     /** value * 10^decimals, rounded; -1 if that is not below 2^63, or the value is subnormal. */

@@ -2,7 +2,7 @@ package org.inplace.lua.runtime;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
-/** Powers as C's {@code pow} computes them, and roots of the exponents that occur most. */
+/** Powers and logarithms as C computes them. */
 public final class Power {
 
     private Power() {

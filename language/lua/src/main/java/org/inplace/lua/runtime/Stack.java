@@ -52,6 +52,17 @@ public final class Stack {
         }
     }
 
+    /** The root of a stack that begins within another one: a coroutine's. */
+    public interface Bottom {
+    }
+
+    /** What a suspended coroutine is resumed with to look at its own stack: it does so and is suspended again at once. */
+    @FunctionalInterface
+    public interface Inspection {
+        /** @param at the node of the coroutine's {@code yield} */
+        void look(Node at);
+    }
+
     private final List<Level> levels = new ArrayList<>();
     private final int most;
     /** Whether the level added last was called by the next one directly: then that one's site names it. */
@@ -75,6 +86,9 @@ public final class Stack {
             Node site = first[0] ? at : instance.getCallNode();
             first[0] = false;
             RootNode root = instance.getCallTarget() instanceof RootCallTarget target ? target.getRootNode() : null;
+            if (root instanceof Bottom) {
+                return stack;
+            }
             Frame frame = frames == null || !(root instanceof Code) ? null : instance.getFrame(frames);
             stack.add(root, site, frame);
             return stack.levels.size() >= most ? stack : null;
@@ -89,6 +103,9 @@ public final class Stack {
         List<TruffleStackTraceElement> trace = TruffleStackTrace.getStackTrace(error);
         boolean first = true;
         for (TruffleStackTraceElement element : trace == null ? List.<TruffleStackTraceElement>of() : trace) {
+            if (element.getTarget().getRootNode() instanceof Bottom) {
+                break;
+            }
             Node site = first && error.getLocation() != null ? error.getLocation() : element.getLocation();
             stack.add(element.getTarget().getRootNode(), site, null);
             first = false;

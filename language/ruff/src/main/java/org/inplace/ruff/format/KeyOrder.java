@@ -27,7 +27,7 @@ final class KeyOrder {
     /** The positions of a map's entries. */
     int[] of(MapValue map) {
         int slot = map.size();
-        if (slot >= known.length) {
+        if (slot >= known.length || map.hasHoles()) {
             return sorted(map).positions;
         }
         if (known[slot] == null || !known[slot].fits(map)) {
@@ -37,9 +37,10 @@ final class KeyOrder {
     }
 
     private static Known sorted(MapValue map) {
-        Text[] keys = new Text[map.size()];
-        Arrays.setAll(keys, map::keyAt);
+        int[] positions = map.positions();
+        Text[] keys = new Text[positions.length];
+        Arrays.setAll(keys, i -> map.keyAt(positions[i]));
         Comparator<Integer> byKey = Comparator.comparing(i -> keys[i]);
-        return new Known(keys, IntStream.range(0, keys.length).boxed().sorted(byKey).mapToInt(i -> i).toArray());
+        return new Known(keys, IntStream.range(0, keys.length).boxed().sorted(byKey).mapToInt(i -> positions[i]).toArray());
     }
 }

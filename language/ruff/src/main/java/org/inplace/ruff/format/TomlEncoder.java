@@ -1,5 +1,6 @@
 package org.inplace.ruff.format;
 
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 import org.inplace.core.value.ListValue;
 import org.inplace.core.value.MapValue;
@@ -73,7 +74,7 @@ public final class TomlEncoder {
 
     /** Whether the headers of a table's parts say all of it. */
     private static boolean hasOnlyTables(MapValue map) {
-        return !map.isEmpty() && all(map.size(), i -> map.valueAt(i) instanceof MapValue || isTables(map.valueAt(i)));
+        return !map.isEmpty() && Arrays.stream(map.positions()).mapToObj(map::valueAt).allMatch(v -> v instanceof MapValue || isTables(v));
     }
 
     private static boolean all(int count, IntPredicate condition) {

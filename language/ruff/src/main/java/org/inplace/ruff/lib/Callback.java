@@ -32,7 +32,12 @@ interface Callback {
 
     /** Builds a row of a table: the walk is compiled into each call in the program, together with the function. */
     static Builtin builtin(String name, Walk walk) {
-        return new Builtin(name, 0, Builtin.ANY, Builtin.Effect.CALLS, (at, a) -> uncached(at, a, walk)).implementedBy(() -> new Inlined(walk));
+        return builtin(name, 0, Builtin.ANY, walk);
+    }
+
+    /** Builds a row for a built-in that takes so many arguments. */
+    static Builtin builtin(String name, int least, int most, Walk walk) {
+        return new Builtin(name, least, most, Builtin.Effect.CALLS, (at, a) -> uncached(at, a, walk)).implementedBy(() -> new Inlined(walk));
     }
 
     @TruffleBoundary

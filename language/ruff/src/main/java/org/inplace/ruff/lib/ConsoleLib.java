@@ -6,7 +6,9 @@ import com.oracle.truffle.api.nodes.Node;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.inplace.core.builtin.Builtin;
@@ -53,25 +55,36 @@ final class ConsoleLib {
             context.print(Arguments.text(a, 0, "input() requires a string prompt when provided", at));
         }
         context.flush();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        InputStream in = context.env().in();
+        boolean readable = TruffleSafepoint.setBlockedThreadInterruptibleFunction(at, line -> readLine(in, line), bytes);
+        TruffleSafepoint.pollHere(at);
         try {
-            byte[] line = readLine(context.env().in());
-            TruffleSafepoint.pollHere(at);
-            return withoutSpaceAtEnd(Utf8.decode(line, 0, line.length));
-        } catch (IOException unreadable) {
-            TruffleSafepoint.pollHere(at);
+            return readable ? withoutSpaceAtEnd(Utf8.decode(bytes.toByteArray(), 0, bytes.size())) : Text.EMPTY;
+        } catch (CharacterCodingException unreadable) {
             return Text.EMPTY;
         }
     }
 
-    /** Byte by byte, because what comes after the line may be for a child process. */
-    private static byte[] readLine(InputStream in) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
+    /**
+     * Reads the rest of a line: byte by byte, because what comes after the line may be for a child process; interruptibly,
+     * where the input is, so that the program can be stopped while it waits for someone to type.
+     *
+     * @return whether the input could be read
+     */
+    private static boolean readLine(InputStream in, ByteArrayOutputStream line) throws InterruptedException {
         synchronized (in) {
-            for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
-                line.write(next);
+            try {
+                for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
+                    line.write(next);
+                }
+                return true;
+            } catch (InterruptedIOException e) {
+                throw new InterruptedException();
+            } catch (IOException e) {
+                return false;
             }
         }
-        return line.toByteArray();
     }
 
     private static Text withoutSpaceAtEnd(Text line) {

@@ -81,15 +81,16 @@ final class DictLib {
 
     /** The positions of a dict's entries by key: as numbers if all keys are ints, else by code points. */
     private static Integer[] sorted(MapValue map) {
-        Integer[] order = new Integer[map.size()];
-        Arrays.setAll(order, i -> i);
+        Integer[] order = Arrays.stream(map.positions()).boxed().toArray(Integer[]::new);
         if (map.hasLongKeys()) {
             Arrays.sort(order, Comparator.comparingLong(map::longKeyAt));
             return order;
         }
-        Text[] keys = new Text[order.length];
-        Arrays.setAll(keys, map::keyAt);
-        boolean numeric = Arrays.stream(keys).allMatch(Text::isCanonicalInt);
+        Text[] keys = new Text[map.end()];
+        for (int position : order) {
+            keys[position] = map.keyAt(position);
+        }
+        boolean numeric = Arrays.stream(order).allMatch(i -> keys[i].isCanonicalInt());
         Arrays.sort(order, numeric ? Comparator.comparingLong(i -> keys[i].canonicalInt()) : Comparator.comparing(i -> keys[i]));
         return order;
     }
@@ -131,7 +132,7 @@ final class DictLib {
             throw Errors.failed("invert() requires a dict argument", at);
         }
         MapValue inverted = new MapValue();
-        for (int i = 0; i < map.size(); i++) {
+        for (int i = map.next(0); i >= 0; i = map.next(i + 1)) {
             putInverted(map, i, inverted);
         }
         for (int position : sorted(map)) {

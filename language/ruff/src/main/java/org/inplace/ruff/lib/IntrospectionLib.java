@@ -60,7 +60,10 @@ final class IntrospectionLib {
             case Long number -> SequenceLib.range(at, 0, number, 1);
             case Double number -> SequenceLib.range(at, 0, number.longValue(), 1);
             case ListValue list -> Container.share(list);
-            case MapValue map -> new ListValue(map.size(), map::keyAt);
+            case MapValue map -> {
+                int[] positions = map.positions();
+                yield new ListValue(positions.length, i -> map.keyAt(positions[i]));
+            }
             case Text text -> TextParts.characters(text);
             case NativeValue own -> iterable(at, own);
             default -> foreign(at, value);

@@ -1,5 +1,6 @@
 package org.inplace.ruff.lib;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.nodes.Node;
 import org.inplace.core.builtin.Builtin;
@@ -8,8 +9,8 @@ import org.inplace.core.value.ListValue;
 import org.inplace.core.value.MapValue;
 import org.inplace.core.value.Text;
 import org.inplace.ruff.Language;
-import org.inplace.ruff.nodes.Invoke;
 import org.inplace.ruff.runtime.Errors;
+import org.inplace.ruff.runtime.RuffError;
 
 /** Calls the function of {@code parallel_map} on an element, in the calling thread: it may use any variable of the program. */
 final class Mapper {
@@ -17,21 +18,27 @@ final class Mapper {
     private Mapper() {
     }
 
-    static Object call(Object function, Object element, Node at) {
+    static Object call(Object function, Object element, Node at, Callback callback) {
         if (function instanceof Builtin builtin) {
             check(builtin.name(), element, at);
         }
         Activations activations = Language.activations(at);
         int depth = activations.depth();
         try {
-            return Invoke.uncached(function, at, element);
+            return callback.call(function, element);
         } catch (AbstractTruffleException e) {
             activations.unwind(depth);
-            throw Errors.failed("parallel_map() mapper call failed: " + e.getMessage(), at);
+            throw failure(e, at);
         }
     }
 
+    @TruffleBoundary
+    private static RuffError failure(AbstractTruffleException e, Node at) {
+        return Errors.failed("parallel_map() mapper call failed: " + e.getMessage(), at);
+    }
+
     /** Some native functions have a message of their own for elements that they cannot take. */
+    @TruffleBoundary
     private static void check(String name, Object element, Node at) {
         switch (name) {
             case "len" -> {

@@ -29,7 +29,7 @@ final class MathLib {
                     function("tan", Math::tan),
                     function("log", Math::log, x -> x <= 0, "value must be > 0"),
                     function("exp", Math::exp),
-                    function("pow", Math::pow),
+                    function("pow", MathLib::pow),
                     function("min", MathLib::min),
                     function("max", MathLib::max),
                     bits("bit_and", (x, y) -> x & y),
@@ -123,6 +123,11 @@ final class MathLib {
         double magnitude = Math.abs(x);
         double whole = Math.floor(magnitude);
         return Math.copySign(magnitude - whole >= 0.5 ? whole + 1 : whole, x);
+    }
+
+    /** IEEE 754's power, which is 1 where Java's is not a number: for a base of 1, and for -1 to an infinite exponent. */
+    private static double pow(double x, double y) {
+        return x == 1 || x == -1 && Double.isInfinite(y) ? 1 : Math.pow(x, y);
     }
 
     /** The lesser of two numbers, or the only one. */

@@ -29,16 +29,28 @@ final class ProcessLib {
     static final List<Builtin> TABLE = List.of(
                     Gated.row(SHELL_EXEC, "execute", ProcessLib::execute),
                     Gated.row(SHELL_EXEC, "execute_status", ProcessLib::executeStatus),
-                    Gated.row(PROCESS_EXEC, "spawn_process", ProcessLib::spawn),
-                    Gated.row(PROCESS_EXEC, "pipe_commands", ProcessLib::pipe));
+                    program("spawn_process", ProcessLib::spawn),
+                    program("pipe_commands", ProcessLib::pipe));
 
     private ProcessLib() {
+    }
+
+    /** One that starts programs. If a program is a shell with a command, the context refuses it where shells are not granted. */
+    private static Builtin program(String name, Builtin.Body body) {
+        return Gated.row(PROCESS_EXEC, name, (at, a) -> {
+            try {
+                return body.call(at, a);
+            } catch (SecurityException refused) {
+                SHELL_EXEC.check(at, name);
+                throw refused;
+            }
+        });
     }
 
     @TruffleBoundary
     private static Object execute(Node at, Object[] a) {
         ProcessOptions options = shellOptions("execute()", at, a);
-        Result result = shell("execute()", a[0].toString(), options, at);
+        Result result = shell("execute()", a[0].toString(), true, options, at);
         checkSuccess("execute()", "execute() command", result, options, at);
         return lossy(result.out());
     }
@@ -46,7 +58,7 @@ final class ProcessLib {
     @TruffleBoundary
     private static Object executeStatus(Node at, Object[] a) {
         ProcessOptions options = shellOptions("execute_status()", at, a);
-        return struct(shell("execute_status()", a[0].toString(), options, at), at);
+        return struct(shell("execute_status()", a[0].toString(), false, options, at), at);
     }
 
     private static ProcessOptions shellOptions(String surface, Node at, Object[] a) {
@@ -59,18 +71,18 @@ final class ProcessLib {
         return a.length == 2 ? ProcessOptions.of(a[1], at) : ProcessOptions.standard();
     }
 
-    private static Result shell(String surface, String command, ProcessOptions options, Node at) {
+    private static Result shell(String surface, String command, boolean whole, ProcessOptions options, Node at) {
         String better = "; use spawn_process([...]) for structured argv execution";
         Arguments.expect(!command.isBlank(), surface + " command must not be empty" + better, at);
         Arguments.expect(command.indexOf('\0') < 0, surface + " command contains NUL byte", at);
         Arguments.expect(command.indexOf('\n') < 0 && command.indexOf('\r') < 0, surface + " command contains newline" + better, at);
         boolean windows = File.separatorChar == '\\';
-        return run(windows ? List.of("cmd", "/C", command) : List.of("sh", "-c", command), command, null, options, at);
+        return run(windows ? List.of("cmd", "/C", command) : List.of("sh", "-c", command), command, null, whole, options, at);
     }
 
-    private static Result run(List<String> command, String shown, byte[] input, ProcessOptions options, Node at) {
+    private static Result run(List<String> command, String shown, byte[] input, boolean whole, ProcessOptions options, Node at) {
         try {
-            return ChildProcess.run(command, input, options, at);
+            return ChildProcess.run(command, input, whole, options, at);
         } catch (IOException e) {
             throw Errors.failed("Failed to spawn process '" + shown + "': " + SystemErrors.startText(e), at);
         }
@@ -99,7 +111,7 @@ final class ProcessLib {
         Arguments.expect(list.size() > 0, "spawn_process requires a non-empty array of command arguments", at);
         List<String> command = Arguments.strings(list);
         Arguments.expect(command != null, "spawn_process requires an array of strings", at);
-        return struct(run(command, String.join(" ", command), null, options, at), at);
+        return struct(run(command, String.join(" ", command), null, false, options, at), at);
     }
 
     @TruffleBoundary
@@ -110,7 +122,7 @@ final class ProcessLib {
         for (List<String> command : commands(at, a[0])) {
             String shown = String.join(" ", command);
             String surface = "Command '" + shown + "'";
-            Result result = run(command, shown, output, options, at);
+            Result result = run(command, shown, output, true, options, at);
             checkSuccess(surface, surface, result, options, at);
             output = result.out().bytes();
         }

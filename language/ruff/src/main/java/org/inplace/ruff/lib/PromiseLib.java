@@ -28,7 +28,6 @@ import org.inplace.ruff.runtime.Threads;
 final class PromiseLib {
 
     private static final Builtin PROMISE_ALL = new Builtin("Promise.all", 1, 2, Effect.KEEPS, PromiseLib::all);
-    private static final Builtin PARALLEL_MAP = new Builtin("parallel_map", 2, 3, Effect.CALLS, PromiseLib::map);
 
     static final List<Builtin> TABLE = List.of(
                     new Builtin("async_sleep", 0, Builtin.ANY, Effect.READS, PromiseLib::sleep).gated(Capability.CLOCK),
@@ -37,9 +36,9 @@ final class PromiseLib {
                     new Builtin("await_task", 0, Builtin.ANY, Effect.READS, PromiseLib::awaitTask),
                     new Builtin("cancel_task", 0, Builtin.ANY, Effect.READS, PromiseLib::cancel),
                     PROMISE_ALL.alias("promise_all"), PROMISE_ALL.alias("await_all"),
-                    PARALLEL_MAP,
-                    new Builtin("par_map", 2, 3, Effect.CALLS, PromiseLib::map),
-                    new Builtin("par_each", 2, 3, Effect.CALLS, PromiseLib::each),
+                    Callback.builtin("parallel_map", 2, 3, PromiseLib::map),
+                    Callback.builtin("par_map", 2, 3, PromiseLib::map),
+                    Callback.builtin("par_each", 2, 3, PromiseLib::each),
                     new Builtin("set_task_pool_size", 0, Builtin.ANY, Effect.READS, PromiseLib::setPoolSize),
                     new Builtin("get_task_pool_size", 0, Builtin.ANY, Effect.READS, PromiseLib::poolSize));
 
@@ -172,6 +171,7 @@ final class PromiseLib {
     }
 
     /** Resolves to the values in the order of the promises, or is rejected with the first rejection. */
+    @TruffleBoundary
     private static Promise all(Object[] values) {
         CompletableFuture<Object> together = new CompletableFuture<>();
         Object[] results = values.clone();
@@ -205,8 +205,26 @@ final class PromiseLib {
         return list;
     }
 
+    private static Object map(Node at, Object[] a, Callback callback) {
+        return all(mapped(at, a, callback));
+    }
+
+    private static Object[] mapped(Node at, Object[] a, Callback callback) {
+        ListValue list = mapping(at, a);
+        Object storage = list.storage();
+        Object[] results = new Object[list.size()];
+        list.borrow();
+        for (int i = 0; i < results.length; i++) {
+            results[i] = Mapper.call(a[1], Container.share(callback.element(storage, i)), at, callback);
+        }
+        list.release();
+        callback.walked(results.length);
+        return results;
+    }
+
+    /** The array to walk over, when all arguments are right. */
     @TruffleBoundary
-    private static Object map(Node at, Object[] a) {
+    private static ListValue mapping(Node at, Object[] a) {
         if (!(a[0] instanceof ListValue list)) {
             throw Errors.failed("parallel_map() first argument must be an array", at);
         }
@@ -215,24 +233,21 @@ final class PromiseLib {
                             "or imported callable value instead of a literal", at);
         }
         limit("parallel_map", at, a, 2);
-        Object[] results = new Object[list.size()];
-        list.borrow();
-        for (int i = 0; i < results.length; i++) {
-            results[i] = Mapper.call(a[1], Container.share(list.get(i)), at);
-        }
-        list.release();
-        return all(results);
+        return list;
     }
 
     private static boolean isCallable(Object value) {
         return value instanceof FunctionValue || value instanceof Builtin;
     }
 
+    private static Object each(Node at, Object[] a, Callback callback) {
+        return withoutResult(mapped(at, a, callback));
+    }
+
     @TruffleBoundary
-    private static Object each(Node at, Object[] a) {
-        Promise mapped = (Promise) map(at, a);
+    private static Promise withoutResult(Object[] values) {
         CompletableFuture<Object> done = new CompletableFuture<>();
-        mapped.whenSettled((value, failure) -> {
+        all(values).whenSettled((value, failure) -> {
             if (failure == null) {
                 done.complete(Null.INSTANCE);
             } else {

@@ -66,6 +66,7 @@ final class SiteLib {
             throw Errors.failed(function + "file_count must be an integer", at);
         }
         Arguments.expect(count >= 0, function + "file_count must be >= 0, got " + count, at);
+        Arguments.expect(count <= Integer.MAX_VALUE, function + "result too large", at);
         Text extension = a.length == 2 ? Text.of(".html") : Arguments.text(a, 2, function + "optional extension must be a string", at);
         ListValue paths = new ListValue();
         for (long i = 0; i < count; i++) {

@@ -136,7 +136,7 @@ public abstract class Bind extends Node {
         @TruffleBoundary
         private MapValue others(MapValue map) {
             MapValue others = new MapValue();
-            for (int i = 0; map != null && i < map.size(); i++) {
+            for (int i = map == null ? -1 : map.next(0); i >= 0; i = map.next(i + 1)) {
                 Text key = map.keyAt(i);
                 if (!isNamed(key)) {
                     others.put(key, Container.share(map.valueAt(i)));

@@ -29,11 +29,16 @@ public final class FieldPlace extends Place {
 
     @Override
     public void set(VirtualFrame frame, Object value) {
-        write.execute(container.own(frame), value);
+        Object owner = container.own(frame);
+        write.execute(owner, value);
+        container.changed(frame, owner);
     }
 
     @Override
     public Object own(VirtualFrame frame) {
+        if (isSeenByThreads(frame)) {
+            return super.own(frame);
+        }
         Object owner = container.own(frame);
         Object value = read.executeOn(owner);
         if (value instanceof Container inner && !inner.isPrivate()) {
@@ -41,5 +46,15 @@ public final class FieldPlace extends Place {
             write.execute(owner, value);
         }
         return value;
+    }
+
+    @Override
+    public boolean isSeenByThreads(VirtualFrame frame) {
+        return container.isSeenByThreads(frame);
+    }
+
+    @Override
+    public boolean isEverSeenByThreads() {
+        return container.isEverSeenByThreads();
     }
 }

@@ -125,7 +125,7 @@ public final class ForEach extends Loop {
         }
         if (source instanceof MapValue map) {
             note(MAPS);
-            return map.size();
+            return map.end();
         }
         if (source instanceof Text text) {
             note(TEXTS);
@@ -226,7 +226,9 @@ public final class ForEach extends Loop {
         if (is(LISTS) && source instanceof ListValue list) {
             element(frame, list, (int) position);
         } else if (is(MAPS) && source instanceof MapValue map) {
-            variable.bind(frame, map.keyAt((int) position));
+            int next = map.next((int) position); // there is one, since the last position before the limit has an entry
+            frame.setLong(positionSlot, next + 1);
+            variable.bind(frame, map.keyAt(next));
         } else if (is(TEXTS) && source instanceof Text text) {
             variable.bind(frame, text.charAt((int) position));
         } else {

@@ -42,11 +42,16 @@ public final class IndexPlace extends Place {
 
     @Override
     public void set(VirtualFrame frame, Object value) {
-        write.execute(container.own(frame), key(frame), value);
+        Object owner = container.own(frame);
+        write.execute(owner, key(frame), value);
+        container.changed(frame, owner);
     }
 
     @Override
     public Object own(VirtualFrame frame) {
+        if (isSeenByThreads(frame)) {
+            return super.own(frame);
+        }
         Object owner = container.own(frame);
         Object key = key(frame);
         Object value = read.executeWith(frame, owner, key);
@@ -55,5 +60,15 @@ public final class IndexPlace extends Place {
             write.execute(owner, key, value);
         }
         return value;
+    }
+
+    @Override
+    public boolean isSeenByThreads(VirtualFrame frame) {
+        return container.isSeenByThreads(frame);
+    }
+
+    @Override
+    public boolean isEverSeenByThreads() {
+        return container.isEverSeenByThreads();
     }
 }

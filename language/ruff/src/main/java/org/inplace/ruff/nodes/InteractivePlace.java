@@ -1,6 +1,7 @@
 package org.inplace.ruff.nodes;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import org.inplace.core.call.FunctionRoot;
 import org.inplace.core.place.GlobalSource;
 import org.inplace.core.place.Place;
 import org.inplace.core.scope.Global;
@@ -44,5 +45,15 @@ public final class InteractivePlace extends Place {
             throw assigned ? FrozenPlace.reassigned(mutability, name, this) : FrozenPlace.mutated(mutability, name, this);
         }
         return super.own(frame);
+    }
+
+    @Override
+    public boolean isSeenByThreads(VirtualFrame frame) {
+        return source.get(frame).mutability() == Mutability.MUTABLE && !FunctionRoot.globals(frame).oneThread().holds();
+    }
+
+    @Override
+    public boolean isEverSeenByThreads() {
+        return true;
     }
 }

@@ -16,6 +16,8 @@ public final class UpdateInPlace extends InPlace {
     void store(VirtualFrame frame, Place target, Object result, Object changed) {
         if (result != changed) {
             target.set(frame, result);
+        } else {
+            target.changed(frame, result);
         }
     }
 }

@@ -25,17 +25,21 @@ public final class ChildProcess {
     private static final int LAST_SIGNAL = 128 + 31;
     /** How long a killed process has to be gone, and what it wrote to be read, in milliseconds. */
     private static final long GRACE = 500;
+    /** How often to look whether a process has written too much, in nanoseconds. */
+    private static final long GLANCE = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final Process process;
     private final StreamReader out;
     private final StreamReader err;
     private final long end;
+    private final boolean whole;
 
-    private ChildProcess(Process process, ProcessOptions options) {
+    private ChildProcess(Process process, ProcessOptions options, boolean whole) {
         this.process = process;
         this.out = new StreamReader(process.getInputStream(), options.maxOutput());
         this.err = new StreamReader(process.getErrorStream(), options.maxOutput());
         this.end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(options.timeout());
+        this.whole = whole;
     }
 
     /** What became of a process. */
@@ -51,24 +55,27 @@ public final class ChildProcess {
     }
 
     /**
-     * Runs a command to its end, or to the end of its time.
+     * Runs a command to its end, or to the end of its time, or until it has written too much.
      *
+     * @param whole whether it may not write more than what is kept of its output
      * @param input what it reads; null if it reads what the program would read
      */
     @TruffleBoundary
-    public static Result run(List<String> command, byte[] input, ProcessOptions options, Node at) throws IOException {
+    public static Result run(List<String> command, byte[] input, boolean whole, ProcessOptions options, Node at) throws IOException {
         Context context = Context.get(at);
         context.flush();
-        ChildProcess child = new ChildProcess(start(context, command, input == null, options), options);
+        ChildProcess child = new ChildProcess(start(context, command, input == null, options), options, whole);
         try {
             if (input != null) {
                 child.feed(input);
             }
             boolean ended = TruffleSafepoint.setBlockedThreadInterruptibleFunction(at, ChildProcess::await, child);
-            if (!ended) {
-                child.kill();
+            if (ended) {
+                return new Result(status(child.process.exitValue()), false, child.out, child.err);
             }
-            return new Result(ended ? status(child.process.exitValue()) : KILLED, !ended, child.out, child.err);
+            boolean late = !child.wroteTooMuch();
+            child.kill();
+            return new Result(KILLED, late, child.out, child.err);
         } finally {
             // the program is being cancelled while it waits
             if (child.process.isAlive()) {
@@ -107,9 +114,18 @@ public final class ChildProcess {
         });
     }
 
-    /** Whether the process has ended, and closed its output, in time. */
+    /** Whether the process has ended, and closed its output, in time and without having written too much. */
     private boolean await() throws InterruptedException {
-        return process.waitFor(rest(), TimeUnit.NANOSECONDS) && out.awaitEnd(rest()) && err.awaitEnd(rest());
+        boolean ended = false;
+        while (!ended && rest() > 0 && !wroteTooMuch()) {
+            long moment = Math.min(rest(), GLANCE);
+            ended = process.waitFor(moment, TimeUnit.NANOSECONDS) && out.awaitEnd(moment) && err.awaitEnd(moment);
+        }
+        return ended;
+    }
+
+    private boolean wroteTooMuch() {
+        return whole && (out.isTruncated() || err.isTruncated());
     }
 
     private long rest() {

@@ -85,7 +85,7 @@ final class DeepHash {
     /** The order of entries does not matter, and neither does it for fields. */
     private int map(MapValue map, int depth) {
         int sum = map.size();
-        for (int i = 0; i < map.size(); i++) {
+        for (int i = map.next(0); i >= 0; i = map.next(i + 1)) {
             sum += entry(map.keyAt(i).hashCode(), of(map.valueAt(i), depth));
         }
         return sum;

@@ -83,7 +83,7 @@ public final class Equality {
         if (x.size() != y.size()) {
             return false;
         }
-        for (int i = 0; i < x.size(); i++) {
+        for (int i = x.next(0); i >= 0; i = x.next(i + 1)) {
             int j = x.hasLongKeys() ? y.find(x.longKeyAt(i)) : y.find(x.keyAt(i));
             if (j < 0 || !deep(x.valueAt(i), y.valueAt(j), depth)) {
                 return false;

@@ -54,8 +54,7 @@ public final class Inspection {
     }
 
     private void map(MapValue map, int depth) {
-        Integer[] order = new Integer[map.size()];
-        Arrays.setAll(order, i -> i);
+        Integer[] order = Arrays.stream(map.positions()).boxed().toArray(Integer[]::new);
         Arrays.sort(order, Comparator.comparing(map::keyAt));
         out.append("Dict{");
         for (int i = 0; i < order.length; i++) {

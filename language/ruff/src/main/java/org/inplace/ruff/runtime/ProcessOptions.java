@@ -32,7 +32,7 @@ public record ProcessOptions(long timeout, int maxOutput, boolean inherits, Set<
             throw Errors.failed("process options must be provided as a dict", at);
         }
         ProcessOptions options = DEFAULT;
-        for (int i = 0; i < dict.size(); i++) {
+        for (int i = dict.next(0); i >= 0; i = dict.next(i + 1)) {
             options = options.with(dict.keyAt(i).toString(), dict.valueAt(i), at);
         }
         return options;
@@ -97,7 +97,7 @@ public record ProcessOptions(long timeout, int maxOutput, boolean inherits, Set<
             throw Errors.failed("env must be a dict of string keys and values", at);
         }
         Map<String, String> variables = new TreeMap<>();
-        for (int i = 0; i < dict.size(); i++) {
+        for (int i = dict.next(0); i >= 0; i = dict.next(i + 1)) {
             if (!(dict.valueAt(i) instanceof Text text)) {
                 throw Errors.failed("env must contain only string values", at);
             }

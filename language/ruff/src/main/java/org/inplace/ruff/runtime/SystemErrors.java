@@ -6,6 +6,9 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import org.inplace.core.system.SystemError;
 
 /** The texts of failures of the operating system (library specification, section 1.9). */
@@ -30,6 +33,28 @@ public final class SystemErrors {
                 yield known != null ? text(known) : failure instanceof FileSystemException e ? e.getReason() : failure.getMessage();
             }
         };
+    }
+
+    /** The text of a failure to work on a file, with what Java does not tell about the file. */
+    @TruffleBoundary
+    public static String text(IOException failure, Path path) {
+        boolean vague = failure.getClass() == FileSystemException.class || !(failure instanceof FileSystemException || failure instanceof CharacterCodingException);
+        if (vague && Files.isDirectory(path)) {
+            return text(SystemError.IS_A_DIRECTORY);
+        }
+        if ((vague || failure instanceof NoSuchFileException) && isBelowFile(path)) {
+            return text(SystemError.NOT_A_DIRECTORY);
+        }
+        return text(failure);
+    }
+
+    private static boolean isBelowFile(Path path) {
+        for (Path parent = path.toAbsolutePath().getParent(); parent != null; parent = parent.getParent()) {
+            if (Files.exists(parent)) {
+                return !Files.isDirectory(parent);
+            }
+        }
+        return false;
     }
 
     /** The text of the error that a program could not be started with. */

@@ -9,10 +9,12 @@ import com.oracle.truffle.api.nodes.Node;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -36,6 +38,9 @@ public final class Threads {
     private final TruffleLanguage.Env env;
     private final Thread main = Thread.currentThread();
     private final Set<Thread> live = ConcurrentHashMap.newKeySet();
+    /** Those that the end of the program waits for. */
+    private final Set<Thread> awaited = ConcurrentHashMap.newKeySet();
+    private volatile boolean mainEnded;
     private final AtomicInteger pending = new AtomicInteger();
     private volatile long poolSize = DEFAULT_POOL_SIZE;
 
@@ -65,7 +70,7 @@ public final class Threads {
      */
     @TruffleBoundary
     public Thread run(Supplier<Object> task, CompletableFuture<Object> result, Node location) {
-        return start(() -> {
+        return await(start(() -> {
             try {
                 result.complete(task.get());
             } catch (AbstractTruffleException e) {
@@ -75,7 +80,13 @@ public final class Threads {
             } catch (Promise.Rejection e) {
                 result.completeExceptionally(e);
             }
-        }, location);
+        }, location));
+    }
+
+    private Thread await(Thread thread) {
+        awaited.removeIf(t -> !t.isAlive());
+        awaited.add(thread);
+        return thread;
     }
 
     private static Promise.Rejection rejection(RuffError error) {
@@ -88,11 +99,11 @@ public final class Threads {
         ConcurrentLinkedQueue<Runnable> queue = new ConcurrentLinkedQueue<>();
         tasks.forEach(queue::add);
         for (int i = Math.min(workers, queue.size()); i > 0; i--) {
-            start(() -> {
+            await(start(() -> {
                 for (Runnable task = queue.poll(); task != null; task = queue.poll()) {
                     task.run();
                 }
-            }, location);
+            }, location));
         }
     }
 
@@ -139,7 +150,7 @@ public final class Threads {
     /** Whether the current thread is the last one that could do anything. */
     public boolean isLast() {
         Thread current = Thread.currentThread();
-        return pending.get() == 0 && live.stream().allMatch(t -> t == current || !t.isAlive()) && (current == main || !main.isAlive());
+        return pending.get() == 0 && live.stream().allMatch(t -> t == current || !t.isAlive()) && (current == main || mainEnded || !main.isAlive());
     }
 
     /** How many library operations of one call run at once if the call does not say. */
@@ -166,6 +177,24 @@ public final class Threads {
         for (Thread thread : threads) {
             thread.interrupt();
         }
+    }
+
+    /** Lets asynchronous work go on that the program began, for some time; to be called when the program has come to its end. */
+    @TruffleBoundary
+    public void finish(long milliseconds) {
+        mainEnded = true;
+        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds);
+        for (Thread thread = anyAwaited(); thread != null; thread = anyAwaited()) {
+            Duration left = Duration.ofNanos(deadline - System.nanoTime());
+            if (!left.isPositive()) {
+                return;
+            }
+            TruffleSafepoint.setBlockedThreadInterruptible(null, t -> t.join(left), thread);
+        }
+    }
+
+    private Thread anyAwaited() {
+        return awaited.stream().filter(Thread::isAlive).findAny().orElse(null);
     }
 
     /** Ends all threads; to be called when the context is closed. */

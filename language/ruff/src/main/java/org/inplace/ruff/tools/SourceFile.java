@@ -11,6 +11,7 @@ import org.inplace.core.source.Diagnostic;
 import org.inplace.core.source.Position;
 import org.inplace.core.source.SyntaxException;
 import org.inplace.ruff.Language;
+import org.inplace.ruff.runtime.SystemErrors;
 import org.inplace.ruff.syntax.Ast;
 import org.inplace.ruff.syntax.Parser;
 import org.inplace.ruff.syntax.StaticChecks;

@@ -16,7 +16,7 @@ import org.inplace.core.command.Console;
 import org.inplace.core.command.Invocation;
 import org.inplace.ruff.tools.ProgramRun;
 import org.inplace.ruff.tools.SourceFile;
-import org.inplace.ruff.tools.SystemErrors;
+import org.inplace.ruff.runtime.SystemErrors;
 import org.inplace.ruff.tools.Tool;
 import org.inplace.ruff.tools.ToolFailure;
 

@@ -14,7 +14,7 @@ import org.inplace.core.command.Invocation;
 import org.inplace.ruff.lib.Prelude;
 import org.inplace.ruff.runtime.Json;
 import org.inplace.ruff.tools.SourceFile;
-import org.inplace.ruff.tools.SystemErrors;
+import org.inplace.ruff.runtime.SystemErrors;
 import org.inplace.ruff.tools.Tool;
 import org.inplace.ruff.tools.ToolFailure;
 

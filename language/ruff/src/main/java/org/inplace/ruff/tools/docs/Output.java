@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.inplace.core.command.Console;
 import org.inplace.ruff.runtime.Json;
-import org.inplace.ruff.tools.SystemErrors;
+import org.inplace.ruff.runtime.SystemErrors;
 import org.inplace.ruff.tools.ToolFailure;
 
 /** Writes the documents to the output directory. */

@@ -23,7 +23,7 @@ abstract class CursorTool extends Tool {
 
     @Override
     protected CommandSyntax syntax() {
-        return new CommandSyntax(command, purpose)
+        return new CommandSyntax("ruff " + command, purpose)
                         .word("FILE", "The program")
                         .needed("--line", "Line of the cursor, from 1")
                         .needed("--column", "Column of the cursor, from 1")

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.inplace.core.command.Console;
-import org.inplace.ruff.tools.SystemErrors;
+import org.inplace.ruff.runtime.SystemErrors;
 import org.inplace.ruff.tools.ToolFailure;
 
 /** Reads and writes the files of a project, which messages name as the user did. */

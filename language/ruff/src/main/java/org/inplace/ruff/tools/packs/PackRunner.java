@@ -14,7 +14,7 @@ import org.inplace.core.command.Console;
 import org.inplace.ruff.runtime.Json;
 import org.inplace.ruff.tools.ProgramRun;
 import org.inplace.ruff.tools.SourceFile;
-import org.inplace.ruff.tools.SystemErrors;
+import org.inplace.ruff.runtime.SystemErrors;
 import org.inplace.ruff.tools.ToolFailure;
 import org.inplace.ruff.tools.report.Check;
 import org.inplace.ruff.tools.report.Report;

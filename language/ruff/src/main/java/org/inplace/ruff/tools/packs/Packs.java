@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.inplace.core.command.Console;
-import org.inplace.ruff.tools.SystemErrors;
+import org.inplace.ruff.runtime.SystemErrors;
 
 /** The workflow packs that are installed. The first one of a namespace counts. */
 public final class Packs {

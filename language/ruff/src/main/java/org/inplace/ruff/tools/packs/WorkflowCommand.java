@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.inplace.core.command.Console;
 import org.inplace.core.command.Invocation;
-import org.inplace.ruff.tools.SystemErrors;
+import org.inplace.ruff.runtime.SystemErrors;
 import org.inplace.ruff.tools.Tool;
 import org.inplace.ruff.tools.ToolFailure;
 import org.inplace.ruff.tools.packages.ReservedNames;

@@ -1,0 +1,2 @@
+/** Coroutines of core, by continuations and by threads: one behaviour, and what they cost. */
+package org.inplace.coroutine;

@@ -1,0 +1,2 @@
+/** Lua's numbers as text, patterns and formats, against plain models. */
+package org.inplace.library.lua;

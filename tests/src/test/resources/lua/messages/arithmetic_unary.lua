@@ -1,0 +1,30 @@
+-- Negation and nested operations.
+local t, up = {}, nil
+print(pcall(function() return -t.x end))
+print(pcall(function() return -up end))
+print(pcall(function() return -undefinedglobal end))
+print(pcall(function() local s = "text" return -s end))
+print(pcall(function() return -{} end))
+print(pcall(function() return -nil end))
+print(pcall(function() return 1 + -t end))
+print(pcall(function() return (1 + 2) * t.x end))
+print(pcall(function() return t.x * (1 + 2) end))
+print(pcall(function() t.count = t.count + 1 end))
+print(pcall(function() t[1] = t[1] + 1 end))
+print(pcall(function() count = count + 1 end))
+print(pcall(function() up = up - 1 end))
+print(pcall(function() local function f() end return f() + 1 end))
+-- expect: false	arithmetic_unary.lua:3: attempt to perform arithmetic on field 'x' (a nil value)
+-- expect: false	arithmetic_unary.lua:4: attempt to perform arithmetic on upvalue 'up' (a nil value)
+-- expect: false	arithmetic_unary.lua:5: attempt to perform arithmetic on global 'undefinedglobal' (a nil value)
+-- expect: false	arithmetic_unary.lua:6: attempt to perform arithmetic on local 's' (a string value)
+-- expect: false	arithmetic_unary.lua:7: attempt to perform arithmetic on a table value
+-- expect: false	arithmetic_unary.lua:8: attempt to perform arithmetic on a nil value
+-- expect: false	arithmetic_unary.lua:9: attempt to perform arithmetic on upvalue 't' (a table value)
+-- expect: false	arithmetic_unary.lua:10: attempt to perform arithmetic on field 'x' (a nil value)
+-- expect: false	arithmetic_unary.lua:11: attempt to perform arithmetic on field 'x' (a nil value)
+-- expect: false	arithmetic_unary.lua:12: attempt to perform arithmetic on field 'count' (a nil value)
+-- expect: false	arithmetic_unary.lua:13: attempt to perform arithmetic on field '?' (a nil value)
+-- expect: false	arithmetic_unary.lua:14: attempt to perform arithmetic on global 'count' (a nil value)
+-- expect: false	arithmetic_unary.lua:15: attempt to perform arithmetic on upvalue 'up' (a nil value)
+-- expect: false	arithmetic_unary.lua:16: attempt to perform arithmetic on a nil value

@@ -1,0 +1,28 @@
+-- Calling what is not a function.
+print(pcall(function() undefinedfunction() end))
+print(pcall(function() string.nofunction(1) end))
+number = 1
+print(pcall(function() number() end))
+print(pcall(function() return undefinedfunction(1, 2) end))
+local t = {x = 5}
+print(pcall(function() t.x() end))
+print(pcall(function() t.y.z() end))
+print(pcall(function() t.y() end))
+print(pcall(function() t["y"]() end))
+print(pcall(function() t[1]() end))
+local k = "k"
+print(pcall(function() t[k]() end))
+print(pcall(function() return t.y(1) end))
+print(pcall(function() _G.nothing() end))
+-- expect: false	call_global_and_field.lua:2: attempt to call global 'undefinedfunction' (a nil value)
+-- expect: false	call_global_and_field.lua:3: attempt to call field 'nofunction' (a nil value)
+-- expect: false	call_global_and_field.lua:5: attempt to call global 'number' (a number value)
+-- expect: false	call_global_and_field.lua:6: attempt to call global 'undefinedfunction' (a nil value)
+-- expect: false	call_global_and_field.lua:8: attempt to call field 'x' (a number value)
+-- expect: false	call_global_and_field.lua:9: attempt to index field 'y' (a nil value)
+-- expect: false	call_global_and_field.lua:10: attempt to call field 'y' (a nil value)
+-- expect: false	call_global_and_field.lua:11: attempt to call field 'y' (a nil value)
+-- expect: false	call_global_and_field.lua:12: attempt to call field '?' (a nil value)
+-- expect: false	call_global_and_field.lua:14: attempt to call field '?' (a nil value)
+-- expect: false	call_global_and_field.lua:15: attempt to call field 'y' (a nil value)
+-- expect: false	call_global_and_field.lua:16: attempt to call field 'nothing' (a nil value)

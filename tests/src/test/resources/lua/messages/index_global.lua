@@ -1,0 +1,21 @@
+-- Indexing a global that cannot be indexed.
+print(pcall(function() return undefinedglobal.x end))
+print(pcall(function() undefinedglobal.x = 1 end))
+print(pcall(function() return undefinedglobal[1] end))
+number = 5
+print(pcall(function() return number.x end))
+print(pcall(function() number.x = 1 end))
+flag = true
+print(pcall(function() return flag.x.y end))
+print(pcall(function() print.x = 1 end))
+print(pcall(function() return print.x end))
+print(pcall(function() return undefinedglobal:method() end))
+-- expect: false	index_global.lua:2: attempt to index global 'undefinedglobal' (a nil value)
+-- expect: false	index_global.lua:3: attempt to index global 'undefinedglobal' (a nil value)
+-- expect: false	index_global.lua:4: attempt to index global 'undefinedglobal' (a nil value)
+-- expect: false	index_global.lua:6: attempt to index global 'number' (a number value)
+-- expect: false	index_global.lua:7: attempt to index global 'number' (a number value)
+-- expect: false	index_global.lua:9: attempt to index global 'flag' (a boolean value)
+-- expect: false	index_global.lua:10: attempt to index global 'print' (a function value)
+-- expect: false	index_global.lua:11: attempt to index global 'print' (a function value)
+-- expect: false	index_global.lua:12: attempt to index global 'undefinedglobal' (a nil value)

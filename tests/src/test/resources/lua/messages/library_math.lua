@@ -1,0 +1,51 @@
+-- Argument errors of every function of math.
+local names = {}
+for name, f in pairs(math) do if type(f) == "function" then names[#names + 1] = name end end
+table.sort(names)
+for _, name in ipairs(names) do
+  if name ~= "random" then
+    local call = loadstring("local a = ... math." .. name .. "(a)", "=m")
+    print(select(2, pcall(call, {})))
+  end
+end
+for _, name in ipairs{"atan2", "fmod", "ldexp", "pow", "max", "min"} do
+  print(select(2, pcall(loadstring("math." .. name .. "(1, 'x')", "=m"))))
+end
+print(select(2, pcall(loadstring("math.random({})", "=m")))) print(select(2, pcall(loadstring("math.random(1, {})", "=m")))) print(select(2, pcall(loadstring("math.randomseed()", "=m"))))
+-- expect: m:1: bad argument #1 to 'abs' (number expected, got table)
+-- expect: m:1: bad argument #1 to 'acos' (number expected, got table)
+-- expect: m:1: bad argument #1 to 'asin' (number expected, got table)
+-- expect: m:1: bad argument #1 to 'atan' (number expected, got table)
+-- expect: m:1: bad argument #2 to 'atan2' (number expected, got no value)
+-- expect: m:1: bad argument #1 to 'ceil' (number expected, got table)
+-- expect: m:1: bad argument #1 to 'cos' (number expected, got table)
+-- expect: m:1: bad argument #1 to 'cosh' (number expected, got table)
+-- expect: m:1: bad argument #1 to 'deg' (number expected, got table)
+-- expect: m:1: bad argument #1 to 'exp' (number expected, got table)
+-- expect: m:1: bad argument #1 to 'floor' (number expected, got table)
+-- expect: m:1: bad argument #2 to 'fmod' (number expected, got no value)
+-- expect: m:1: bad argument #1 to 'frexp' (number expected, got table)
+-- expect: m:1: bad argument #2 to 'ldexp' (number expected, got no value)
+-- expect: m:1: bad argument #1 to 'log' (number expected, got table)
+-- expect: m:1: bad argument #1 to 'log10' (number expected, got table)
+-- expect: m:1: bad argument #1 to 'max' (number expected, got table)
+-- expect: m:1: bad argument #1 to 'min' (number expected, got table)
+-- expect: m:1: bad argument #2 to 'mod' (number expected, got no value)
+-- expect: m:1: bad argument #1 to 'modf' (number expected, got table)
+-- expect: m:1: bad argument #2 to 'pow' (number expected, got no value)
+-- expect: m:1: bad argument #1 to 'rad' (number expected, got table)
+-- expect: m:1: bad argument #1 to 'randomseed' (number expected, got table)
+-- expect: m:1: bad argument #1 to 'sin' (number expected, got table)
+-- expect: m:1: bad argument #1 to 'sinh' (number expected, got table)
+-- expect: m:1: bad argument #1 to 'sqrt' (number expected, got table)
+-- expect: m:1: bad argument #1 to 'tan' (number expected, got table)
+-- expect: m:1: bad argument #1 to 'tanh' (number expected, got table)
+-- expect: m:1: bad argument #2 to 'atan2' (number expected, got string)
+-- expect: m:1: bad argument #2 to 'fmod' (number expected, got string)
+-- expect: m:1: bad argument #2 to 'ldexp' (number expected, got string)
+-- expect: m:1: bad argument #2 to 'pow' (number expected, got string)
+-- expect: m:1: bad argument #2 to 'max' (number expected, got string)
+-- expect: m:1: bad argument #2 to 'min' (number expected, got string)
+-- expect: m:1: bad argument #1 to 'random' (number expected, got table)
+-- expect: m:1: bad argument #2 to 'random' (number expected, got table)
+-- expect: m:1: bad argument #1 to 'randomseed' (number expected, got no value)
