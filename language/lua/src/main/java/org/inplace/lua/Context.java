@@ -37,6 +37,10 @@ public final class Context {
     private final PatternCache patterns = new PatternCache();
     private final FormatCache formats = new FormatCache();
 
+    /** The tables {@code package} and {@code package.loaded} as they were at the start: {@code require} uses them even if the program replaces them. */
+    private Table packages;
+    private Table loaded;
+
     /** How many activations are live on the running thread. */
     private int depth;
     /** What the innermost protected call does with an error before the stack is unwound; null for nothing. */
@@ -86,6 +90,20 @@ public final class Context {
 
     public Coroutines coroutines() {
         return coroutines;
+    }
+
+    public void setPackages(Table library, Table modules) {
+        packages = library;
+        loaded = modules;
+    }
+
+    public Table packages() {
+        return packages;
+    }
+
+    /** The modules that have been loaded, by name. */
+    public Table loaded() {
+        return loaded;
     }
 
     public int depth() {

@@ -4,8 +4,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.graalvm.options.OptionDescriptors;
+import org.inplace.core.source.Span;
 import org.inplace.lua.runtime.ByteString;
 import org.inplace.lua.runtime.ChunkName;
+import org.inplace.lua.runtime.Code;
+import org.inplace.lua.runtime.Dump;
 import org.inplace.lua.runtime.Shape;
 import org.inplace.lua.runtime.SyntaxError;
 import org.inplace.lua.runtime.Table;
@@ -22,6 +25,7 @@ import com.oracle.truffle.api.instrumentation.ProvidedTags;
 import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.source.Source;
+import com.oracle.truffle.api.source.SourceSection;
 
 /**
  * Lua 5.1 on Truffle. A source is {@linkplain Parser parsed} to an {@link Ast} in which names are bound, and the
@@ -127,6 +131,22 @@ public final class Language extends TruffleLanguage<Context> {
     public RootCallTarget load(ByteString text, ByteString chunk, boolean file) throws SyntaxFailure {
         Source source = Source.newBuilder(ID, text.latin1(), ChunkName.shown(chunk).toString()).mimeType(BYTES_MIME_TYPE).build();
         return compile(source, true, file, chunk);
+    }
+
+    /** A function as it can be written down: its text, and where in it the function is. */
+    @TruffleBoundary
+    public static Dump dump(Code code) {
+        SourceSection section = code.getSourceSection();
+        Source source = section.getSource();
+        return new Dump(code.about().source(), BYTES_MIME_TYPE.equals(source.getMimeType()), source.getCharacters().toString(), section.getCharIndex(), section.getCharLength());
+    }
+
+    /** The code of a function that was written down. @throws SyntaxFailure if the text has been tampered with */
+    public RootCallTarget load(Dump dump) throws SyntaxFailure, Dump.Malformed {
+        String shown = ChunkName.shown(dump.chunk()).toString();
+        Source source = Source.newBuilder(ID, dump.text(), shown).mimeType(dump.bytes() ? BYTES_MIME_TYPE : MIME_TYPE).build();
+        Ast.Function main = Parser.parseFile(dump.text(), dump.bytes(), dump.chunk());
+        return new Translator(this, source, shown, dump.chunk()).code(main, new Span(dump.start(), dump.start() + dump.length()));
     }
 
     private RootCallTarget compile(Source source, boolean bytes, boolean file, ByteString chunk) throws SyntaxFailure {

@@ -11,6 +11,7 @@ import org.inplace.lua.nodes.NewClosure;
 import org.inplace.lua.nodes.Prologue;
 import org.inplace.lua.runtime.ByteString;
 import org.inplace.lua.runtime.Code;
+import org.inplace.lua.runtime.Dump;
 import org.inplace.lua.syntax.Ast;
 import org.inplace.lua.syntax.Local;
 
@@ -25,6 +26,9 @@ final class Translator {
     private final Source source;
     private final String chunk;
     private final ByteString name;
+    /** The place of the function that is looked for, and its code; null if none is, or has been found yet. */
+    private Span wanted;
+    private RootCallTarget found;
 
     /**
      * @param chunk the chunk's name as messages show it
@@ -41,8 +45,26 @@ final class Translator {
         return language;
     }
 
+    /** The code of the function inside a main function, or of that itself, that stands at a place. */
+    RootCallTarget code(Ast.Function main, Span place) throws Dump.Malformed {
+        wanted = place;
+        RootCallTarget whole = code(main);
+        if (found == null && !main.span().equals(place)) {
+            throw new Dump.Malformed("bad code");
+        }
+        return found == null ? whole : found;
+    }
+
     /** The code of a function. */
     RootCallTarget code(Ast.Function function) {
+        RootCallTarget target = translate(function);
+        if (function.span().equals(wanted)) {
+            found = target;
+        }
+        return target;
+    }
+
+    private RootCallTarget translate(Ast.Function function) {
         FunctionBuilder builder = new FunctionBuilder();
         StatementTranslator statements = new StatementTranslator(this, builder);
         Place[] parameters = function.parameters().stream().map(builder::declaring).toArray(Place[]::new);

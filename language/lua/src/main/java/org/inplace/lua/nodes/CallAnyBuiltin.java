@@ -10,6 +10,14 @@ import com.oracle.truffle.api.nodes.Node;
 /** A call of whichever built-in comes along. */
 public final class CallAnyBuiltin extends Node implements Sites.BuiltinCall {
 
+    /** What is being called, for those who look at the stack. */
+    private Builtin current;
+
+    @Override
+    public Builtin builtin() {
+        return current;
+    }
+
     @NeverDefault
     public static CallAnyBuiltin create() {
         return new CallAnyBuiltin();
@@ -17,6 +25,12 @@ public final class CallAnyBuiltin extends Node implements Sites.BuiltinCall {
 
     @TruffleBoundary
     public Object execute(Builtin builtin, Object[] given) {
-        return builtin.call(this, given);
+        Builtin outer = current;
+        current = builtin;
+        try {
+            return builtin.call(this, given);
+        } finally {
+            current = outer;
+        }
     }
 }

@@ -23,6 +23,11 @@ public final class CallBuiltin extends Node implements Sites.BuiltinCall {
         return new CallBuiltin(builtin);
     }
 
+    @Override
+    public Builtin builtin() {
+        return builtin;
+    }
+
     /** @param arguments frame arguments */
     public Object execute(Object[] arguments) {
         Object[] given = Arrays.copyOfRange(arguments, 1, arguments.length);

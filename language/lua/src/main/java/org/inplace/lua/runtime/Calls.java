@@ -24,7 +24,7 @@ public final class Calls {
     public static Object call(Object callee, Node at, Object... arguments) {
         return switch (callee) {
             case Closure closure -> closure(closure, at, arguments);
-            case Builtin builtin -> builtin.call(null, arguments);
+            case Builtin builtin -> builtin(builtin, NestedCall.create(at, builtin), arguments);
             default -> other(callee, at, arguments);
         };
     }
@@ -37,6 +37,11 @@ public final class Calls {
     /** {@code object[key]} with metamethods. */
     public static Object index(Object object, Object key, Node at) {
         return Operations.index(object, key, at, null);
+    }
+
+    /** Calls a built-in that a node of the program, or of another built-in, stands for. */
+    public static Object builtin(Builtin builtin, Node call, Object... arguments) {
+        return builtin.call(call, arguments);
     }
 
     private static Object closure(Closure closure, Node at, Object[] given) {

@@ -46,6 +46,11 @@ public final class Code extends FunctionRoot {
         return named;
     }
 
+    /** Makes a node that is no part of the program belong to this code, so that what runs there is found here. */
+    void adopt(NestedCall call) {
+        insert(call);
+    }
+
     public boolean hasTailCalls() {
         return about.tailCalls;
     }

@@ -1,5 +1,7 @@
 package org.inplace.lua.runtime;
 
+import org.inplace.core.builtin.Builtin;
+
 import com.oracle.truffle.api.nodes.Node;
 
 /** What is known, from the nodes around it, about a place where code runs. */
@@ -23,6 +25,8 @@ public final class Sites {
 
     /** A node that is a call of a built-in: code below it is the built-in's, not the program's. */
     public interface BuiltinCall {
+        /** What is called; null if that is not known. */
+        Builtin builtin();
     }
 
     /**
@@ -42,9 +46,14 @@ public final class Sites {
     private Sites() {
     }
 
+    /** The node around a node, in the program's tree or where a built-in was called from. */
+    static Node around(Node node) {
+        return node instanceof NestedCall call ? call.outer() : node.getParent();
+    }
+
     /** {@code NAME:LINE: } of the Lua code that runs at a node; empty if a built-in does. */
     static String running(Node at) {
-        for (Node node = at; node != null; node = node.getParent()) {
+        for (Node node = at; node != null; node = around(node)) {
             if (node instanceof BuiltinCall) {
                 return "";
             }
@@ -58,11 +67,11 @@ public final class Sites {
     /** {@code NAME:LINE: } of the Lua code that called the built-in which runs at a node; empty if a built-in did. */
     static String calling(Node at) {
         Node call = builtinCall(at);
-        return call == null ? running(at) : running(call.getParent());
+        return call == null ? running(at) : running(around(call));
     }
 
     private static Node builtinCall(Node at) {
-        for (Node node = at; node != null; node = node.getParent()) {
+        for (Node node = at; node != null; node = around(node)) {
             if (node instanceof BuiltinCall) {
                 return node;
             }
@@ -73,7 +82,7 @@ public final class Sites {
     /** How the code that called the built-in which runs at a node names it. */
     static Callee callee(Node at) {
         Node call = builtinCall(at);
-        for (Node node = call == null ? null : call.getParent(); node != null; node = node.getParent()) {
+        for (Node node = call == null ? null : around(call); node != null; node = around(node)) {
             if (node instanceof BuiltinCall) {
                 break;
             }

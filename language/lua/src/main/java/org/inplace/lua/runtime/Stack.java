@@ -3,6 +3,8 @@ package org.inplace.lua.runtime;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.inplace.core.builtin.Builtin;
+
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.Truffle;
@@ -30,25 +32,31 @@ public final class Stack {
      * A level.
      *
      * @param code null unless it is a Lua function
+     * @param builtin null unless it is a built-in
      * @param line the line that is being executed; not positive if unknown
      * @param site the call that this level is making; null if it makes none
      * @param caller how the level above names the function; {@link Sites.Callee#UNKNOWN} if it does not
      * @param frame null unless it is a Lua function whose frame was asked for
      */
-    public record Level(Kind kind, Code code, int line, Node site, Sites.Callee caller, Frame frame) {
+    public record Level(Kind kind, Code code, Builtin builtin, int line, Node site, Sites.Callee caller, Frame frame) {
 
         public boolean isLua() {
             return kind == Kind.LUA;
         }
 
-        /** The function object, null if it is not known. */
-        public Closure function() {
+        /** The function object of a Lua function, null if it is not known. */
+        public Closure closure() {
             return frame != null && frame.getArguments().length > 0 && frame.getArguments()[0] instanceof Closure closure ? closure : null;
+        }
+
+        /** The function object, null if it is not known. */
+        public Object function() {
+            return builtin != null ? builtin : closure();
         }
 
         /** The level with the name that its caller has for it. */
         Level named(Sites.Callee name) {
-            return new Level(kind, code, line, site, name, frame);
+            return new Level(kind, code, builtin, line, site, name, frame);
         }
     }
 
@@ -124,30 +132,28 @@ public final class Stack {
         int line = 0;
         Sites.CallSite call = null;
         boolean direct = true;
-        for (Node node = site; node != null; node = node.getParent()) {
-            if (node instanceof Sites.BuiltinCall) {
+        for (Node node = site; node != null; node = Sites.around(node)) {
+            if (node instanceof Sites.BuiltinCall running) {
                 name(Sites.Callee.UNKNOWN);
-                push(new Level(Kind.BUILTIN, null, 0, null, Sites.Callee.UNKNOWN, null));
+                push(new Level(Kind.BUILTIN, null, running.builtin(), 0, null, Sites.Callee.UNKNOWN, null));
                 direct = false;
                 call = null;
                 line = 0;
             } else {
                 if (line <= 0 && node instanceof Sites.Located located) {
                     line = located.line();
-                }
-                if (call == null && node instanceof Sites.CallSite callSite) {
-                    call = callSite;
+                    call = line > 0 && node instanceof Sites.CallSite callSite ? callSite : null;
                 }
             }
         }
-        boolean calls = call != null && call.line() == line;
+        boolean calls = call != null;
         if (unnamed) {
             name(calls ? call.callee() : Sites.Callee.UNKNOWN);
         }
         if (calls && call.isTail() && direct && !levels.isEmpty()) {
-            push(new Level(Kind.LOST, null, 0, null, Sites.Callee.UNKNOWN, null));
+            push(new Level(Kind.LOST, null, null, 0, null, Sites.Callee.UNKNOWN, null));
         } else {
-            push(new Level(Kind.LUA, code, line, site, Sites.Callee.UNKNOWN, frame));
+            push(new Level(Kind.LUA, code, null, line, site, Sites.Callee.UNKNOWN, frame));
         }
     }
 

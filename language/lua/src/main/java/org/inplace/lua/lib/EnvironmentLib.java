@@ -1,0 +1,79 @@
+package org.inplace.lua.lib;
+
+import java.util.List;
+
+import org.inplace.lua.Context;
+import org.inplace.lua.runtime.Closure;
+import org.inplace.lua.runtime.Errors;
+import org.inplace.lua.runtime.Results;
+import org.inplace.lua.runtime.Stack;
+import org.inplace.lua.runtime.Table;
+import org.inplace.lua.runtime.Types;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.FrameInstance;
+import com.oracle.truffle.api.nodes.Node;
+
+/** The tables of globals that functions have (section 9). */
+public final class EnvironmentLib {
+
+    public static final Library LIBRARY = new Library() //
+                    .function("getfenv", EnvironmentLib::getfenv) //
+                    .function("setfenv", EnvironmentLib::setfenv);
+
+    private EnvironmentLib() {
+    }
+
+    @TruffleBoundary
+    static Object getfenv(Node at, Object[] arguments) {
+        Object function = Types.isFunction(Arguments.get(arguments, 0)) ? arguments[0] : null;
+        if (function == null) {
+            long level = Arguments.integer(at, arguments, 0, 1);
+            if (level == 0) {
+                return Context.get(at).thread().globals();
+            }
+            function = function(at, level);
+        }
+        return of(function, at);
+    }
+
+    @TruffleBoundary
+    static Object setfenv(Node at, Object[] arguments) {
+        Table environment = Arguments.table(at, arguments, 1);
+        Object function = Types.isFunction(arguments[0]) ? arguments[0] : null;
+        if (function == null) {
+            long level = Arguments.integer(at, arguments, 0);
+            if (level == 0) {
+                Context.get(at).thread().setGlobals(environment);
+                return Results.NONE;
+            }
+            function = function(at, level);
+        }
+        if (!(function instanceof Closure closure)) {
+            throw Errors.raise(at, "'setfenv' cannot change environment of given object");
+        }
+        closure.setEnvironment(environment);
+        return closure;
+    }
+
+    /** The environment of a function: built-ins have the globals. */
+    static Table of(Object function, Node at) {
+        return function instanceof Closure closure ? closure.environment() : Context.get(at).globals();
+    }
+
+    /** The function that is active at a level. */
+    private static Object function(Node at, long level) {
+        if (level < 0) {
+            throw Errors.argument(at, 0, "level must be non-negative");
+        }
+        List<Stack.Level> levels = level >= Integer.MAX_VALUE ? List.of() : Stack.levels(at, (int) level + 1, FrameInstance.FrameAccess.READ_ONLY);
+        if (level >= levels.size()) {
+            throw Errors.argument(at, 0, "invalid level");
+        }
+        Stack.Level found = levels.get((int) level);
+        if (found.kind() == Stack.Kind.LOST) {
+            throw Errors.raise(at, "no function environment for tail call at level " + level);
+        }
+        return found.function();
+    }
+}
