@@ -2,8 +2,8 @@ package org.inplace.launcher;
 
 /** The languages of the command line. A new language is one line here and one script in {@code bin/}. */
 enum Language {
-    RUFF("ruff", "Ruff", ".ruff", "[RUFCLI001] [cli] error: "),
-    LUA("lua", "Lua", ".lua", "lua: ");
+    RUFF("ruff", "Ruff", ".ruff", "[RUFCLI001] [cli] error: ", false),
+    LUA("lua", "Lua", ".lua", "lua: ", true);
 
     /** Polyglot identifier and name of the command. */
     final String id;
@@ -12,11 +12,15 @@ enum Language {
     /** What every message of the command line begins with. */
     final String errorPrefix;
 
-    Language(String id, String title, String extension, String errorPrefix) {
+    /** Whether its command has a syntax of the language's own: a {@link org.inplace.core.command.StandAlone}. */
+    final boolean standAlone;
+
+    Language(String id, String title, String extension, String errorPrefix, boolean standAlone) {
         this.id = id;
         this.title = title;
         this.extension = extension;
         this.errorPrefix = errorPrefix;
+        this.standAlone = standAlone;
     }
 
     /** The language with this identifier, or null. */
