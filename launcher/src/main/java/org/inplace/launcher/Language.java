@@ -15,11 +15,16 @@ enum Language {
     final boolean runsAfterError;
 
     Language(String id, String title, String extension, String errorPrefix, boolean runsAfterError) {
+    /** Whether its command has a syntax of the language's own: a {@link org.inplace.core.command.StandAlone}. */
+    final boolean standAlone;
+
+    Language(String id, String title, String extension, String errorPrefix, boolean standAlone) {
         this.id = id;
         this.title = title;
         this.extension = extension;
         this.errorPrefix = errorPrefix;
         this.runsAfterError = runsAfterError;
+        this.standAlone = standAlone;
     }
 
     /** The language with this identifier, or null. */

@@ -24,7 +24,10 @@ final class Names implements Completer {
     @Override
     public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
         String word = line.word();
-        int dot = word.lastIndexOf('.');
+        int dot = -1;
+        for (char mark : dialogue.memberMarks().toCharArray()) {
+            dot = Math.max(dot, word.lastIndexOf(mark));
+        }
         if (word.startsWith(":") || word.equals(".")) {
             add(Repl.COMMANDS, "", true, candidates);
         } else if (dot > 0) {

@@ -2,6 +2,8 @@ package org.inplace.launcher.repl;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import org.inplace.core.command.Dialogue;
 import org.jline.reader.Completer;
 import org.jline.reader.EndOfFileException;
@@ -9,6 +11,7 @@ import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
 
 /** Inputs typed at a terminal, with editing, history, completion and colours. */
 final class TerminalLines implements Lines {
@@ -17,11 +20,20 @@ final class TerminalLines implements Lines {
     private final Dialogue dialogue;
     private final LineReader reader;
 
+    /** At the terminal of this process; null if that cannot move its cursor. */
+    static TerminalLines open(Dialogue dialogue, Completer completer, boolean colours) throws IOException {
+        Terminal terminal = TerminalBuilder.builder().system(true).dumb(true).nativeSignals(true).build();
+        if (!terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
+            return new TerminalLines(terminal, dialogue, completer, colours);
+        }
+        terminal.close();
+        return null;
+    }
+
     TerminalLines(Terminal terminal, Dialogue dialogue, Completer completer, boolean colours) {
         this.terminal = terminal;
         this.dialogue = dialogue;
         LineReaderBuilder builder = LineReaderBuilder.builder().terminal(terminal).parser(new InputParser(dialogue)).completer(completer) //
-                        .variable(LineReader.SECONDARY_PROMPT_PATTERN, dialogue.continuation()) //
                         .variable(LineReader.BLINK_MATCHING_PAREN, 0) //
                         .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true) //
                         .option(LineReader.Option.INSERT_TAB, true) //
@@ -34,6 +46,8 @@ final class TerminalLines implements Lines {
 
     @Override
     public String next() throws Interrupted {
+        // a percent sign is special there
+        reader.setVariable(LineReader.SECONDARY_PROMPT_PATTERN, dialogue.continuation().replace("%", "%%"));
         try {
             return reader.readLine(dialogue.prompt());
         } catch (UserInterruptException e) {
@@ -41,6 +55,11 @@ final class TerminalLines implements Lines {
         } catch (EndOfFileException e) {
             return null;
         }
+    }
+
+    @Override
+    public Charset charset() {
+        return StandardCharsets.UTF_8;
     }
 
     @Override

@@ -54,5 +54,10 @@ public interface Dialogue {
     /** Names that every program knows, for completion. */
     Collection<String> names();
 
+    /** The characters between an object and its member. */
+    default String memberMarks() {
+        return ".";
+    }
+
     List<Highlight> highlights(String input);
 }
