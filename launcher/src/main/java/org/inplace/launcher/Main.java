@@ -92,8 +92,6 @@ public final class Main {
             // commands that the program runs may want a terminal
             builder.option("lua.inherit-streams", "true");
         }
-        if (command.options.isEmpty()) {
-            return builder.build();
         try {
             return withOptions(builder, command.options).build();
         } catch (IllegalArgumentException e) {

@@ -59,6 +59,10 @@ final class StandAloneHost implements StandAlone.Host {
             conversation = Conversation.open(language, dialogue, terminals, in, out);
         }
         Context.Builder builder = Context.newBuilder().allowAllAccess(true).in(in()).out(out);
+        if (language.equals(Language.LUA.id)) {
+            // commands that the program runs may want a terminal
+            builder.option("lua.inherit-streams", "true");
+        }
         if (!arguments.isEmpty()) {
             builder.arguments(language, arguments.toArray(String[]::new));
         }

@@ -105,8 +105,6 @@ public final class Language extends TruffleLanguage<Context> {
 
     @Override
     protected void finalizeContext(Context context) {
-        context.coroutines().close();
-        context.files().end(false);
         context.debug().dispose();
         try {
             context.coroutines().close();
@@ -128,22 +126,6 @@ public final class Language extends TruffleLanguage<Context> {
     @Override
     protected OptionDescriptors getOptionDescriptors() {
         return Options.descriptors();
-    }
-
-    /** Calls what is to be called at the end of a program, unless the program has ended itself. */
-    @Override
-    protected void exitContext(Context context, ExitMode exitMode, int exitCode) {
-        if (exitMode == ExitMode.NATURAL) {
-            context.memory().close();
-        } else {
-            context.files().end(true);
-        }
-    }
-
-    @Override
-    protected void finalizeContext(Context context) {
-        context.coroutines().close();
-        context.files().end(false);
     }
 
     /**

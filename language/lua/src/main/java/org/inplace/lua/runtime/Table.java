@@ -420,8 +420,7 @@ public final class Table extends Parts implements TruffleObject {
             changed();
         }
         WeakHash all = new WeakHash(weakness);
-        int end = arraySize() + shape().count() + (hash == null ? 0 : hash.count);
-        int first = arraySize() + shape.count();
+        int first = arraySize() + shape().count();
         int end = first + (hash == null ? 0 : hash.count);
         for (int position = 1; position <= end; position++) {
             Object value = valueAt(position);
