@@ -47,6 +47,8 @@ public final class Context {
     private Table loaded;
 
     private final DebugState debug;
+    private boolean loadsDumps = true;
+    private Object extension;
 
     /** How many activations are live on the running thread. */
     private int depth;
@@ -133,6 +135,24 @@ public final class Context {
 
     public void setHandler(Object handler) {
         this.handler = handler;
+    }
+
+    /** What a profile of the language keeps here; null if there is none. */
+    public Object extension() {
+        return extension;
+    }
+
+    public void setExtension(Object state) {
+        extension = state;
+    }
+
+    /** Whether functions that were written down can be loaded; else their bytes are taken for a text. */
+    public boolean loadsDumps() {
+        return loadsDumps;
+    }
+
+    public void refuseDumps() {
+        loadsDumps = false;
     }
 
     public Memory memory() {

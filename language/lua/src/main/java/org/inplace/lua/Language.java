@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.graalvm.options.OptionDescriptors;
 import org.inplace.core.source.Span;
 import org.inplace.lua.nodes.Turn;
+import org.inplace.lua.profile.ProfileRoot;
 import org.inplace.lua.runtime.ByteString;
 import org.inplace.lua.runtime.ChunkName;
 import org.inplace.lua.runtime.Code;
@@ -39,7 +40,7 @@ import com.oracle.truffle.api.source.SourceSection;
  * {@link Translator} makes nodes of it, which specialise themselves while they run.
  */
 @Registration(id = Language.ID, name = "Lua", implementationName = "Inplace Lua", version = "5.1", //
-                characterMimeTypes = {Language.MIME_TYPE, Language.BYTES_MIME_TYPE}, defaultMimeType = Language.MIME_TYPE, fileTypeDetectors = FileDetector.class, //
+                characterMimeTypes = {Language.MIME_TYPE, Language.BYTES_MIME_TYPE, Language.REDIS_MIME_TYPE}, defaultMimeType = Language.MIME_TYPE, fileTypeDetectors = FileDetector.class, //
                 contextPolicy = TruffleLanguage.ContextPolicy.SHARED, website = "https://inplace.example/lua")
 @ProvidedTags({StandardTags.RootTag.class, StandardTags.RootBodyTag.class, StandardTags.StatementTag.class, StandardTags.CallTag.class, StandardTags.ExpressionTag.class, Turn.Tag.class})
 public final class Language extends TruffleLanguage<Context> {
@@ -48,6 +49,8 @@ public final class Language extends TruffleLanguage<Context> {
     public static final String MIME_TYPE = "application/x-lua";
     /** Of sources whose characters are bytes, one each. */
     public static final String BYTES_MIME_TYPE = "application/x-lua-bytes";
+    /** Of the source, without content, whose evaluation makes the context one for Redis scripts. */
+    public static final String REDIS_MIME_TYPE = "application/x-lua-redis";
     public static final String EXTENSION = ".lua";
     /** The chunk name of what comes from the standard input. */
     public static final String STANDARD_INPUT = "=stdin";
@@ -137,6 +140,9 @@ public final class Language extends TruffleLanguage<Context> {
         Source source = request.getSource();
         if (source.isInternal()) {
             return new GlobalCallRoot(this, source.getCharacters().toString()).getCallTarget();
+        }
+        if (REDIS_MIME_TYPE.equals(source.getMimeType())) {
+            return new ProfileRoot(this).getCallTarget();
         }
         String name = source.getName();
         ByteString chunk = ByteString.of(name.startsWith("=") || name.startsWith("@") ? name : "@" + name);

@@ -10,38 +10,47 @@ import org.inplace.lua.runtime.Types;
 import com.oracle.truffle.api.nodes.Node;
 
 /** Takes the arguments of built-ins apart, with Lua's coercions and errors. Indexes begin at 0. */
-final class Arguments {
+public final class Arguments {
 
     private Arguments() {
     }
 
     /** Whether an argument is missing or nil. */
-    static boolean isNone(Object[] arguments, int index) {
+    public static boolean isNone(Object[] arguments, int index) {
         return index >= arguments.length || arguments[index] == Null.INSTANCE;
     }
 
     /** The argument, nil if it is missing. */
-    static Object get(Object[] arguments, int index) {
+    public static Object get(Object[] arguments, int index) {
         return index < arguments.length ? arguments[index] : Null.INSTANCE;
     }
 
     /** Any value, but one. */
-    static Object any(Node at, Object[] arguments, int index) {
+    public static Object any(Node at, Object[] arguments, int index) {
         if (index >= arguments.length) {
             throw Errors.argument(at, index, "value expected");
         }
         return arguments[index];
     }
 
-    static Table table(Node at, Object[] arguments, int index) {
+    public static Table table(Node at, Object[] arguments, int index) {
         if (index < arguments.length && arguments[index] instanceof Table table) {
             return table;
         }
         throw Errors.type(at, arguments, index, "table");
     }
 
+    /** A table that the program may change. */
+    static Table writable(Node at, Object[] arguments, int index) {
+        Table table = table(at, arguments, index);
+        if (table.shape().isReadOnly()) {
+            throw Errors.readOnly(at);
+        }
+        return table;
+    }
+
     /** A string, or a number as a string. */
-    static ByteString string(Node at, Object[] arguments, int index) {
+    public static ByteString string(Node at, Object[] arguments, int index) {
         if (index < arguments.length) {
             Object value = arguments[index];
             if (value instanceof ByteString string) {
@@ -54,12 +63,12 @@ final class Arguments {
         throw Errors.type(at, arguments, index, "string");
     }
 
-    static ByteString string(Node at, Object[] arguments, int index, ByteString otherwise) {
+    public static ByteString string(Node at, Object[] arguments, int index, ByteString otherwise) {
         return isNone(arguments, index) ? otherwise : string(at, arguments, index);
     }
 
     /** A number (Long or Double), or a string that spells one. */
-    static Object number(Node at, Object[] arguments, int index) {
+    public static Object number(Node at, Object[] arguments, int index) {
         if (index < arguments.length) {
             Object value = arguments[index];
             if (value instanceof Long || value instanceof Double) {
@@ -73,23 +82,23 @@ final class Arguments {
         throw Errors.type(at, arguments, index, "number");
     }
 
-    static double real(Node at, Object[] arguments, int index) {
+    public static double real(Node at, Object[] arguments, int index) {
         Object number = number(at, arguments, index);
         return number instanceof Long l ? l : (Double) number;
     }
 
     /** A number, truncated toward zero; what is beyond the range of a long, and NaN, gives -2^63. */
-    static long integer(Node at, Object[] arguments, int index) {
+    public static long integer(Node at, Object[] arguments, int index) {
         Object number = number(at, arguments, index);
         return number instanceof Long l ? l : Conversions.toLong((Double) number);
     }
 
-    static long integer(Node at, Object[] arguments, int index, long otherwise) {
+    public static long integer(Node at, Object[] arguments, int index, long otherwise) {
         return isNone(arguments, index) ? otherwise : integer(at, arguments, index);
     }
 
     /** A function, or nothing else: objects with {@code __call} do not do. */
-    static Object function(Node at, Object[] arguments, int index) {
+    public static Object function(Node at, Object[] arguments, int index) {
         if (index < arguments.length && Types.name(arguments[index]).equals("function")) {
             return arguments[index];
         }

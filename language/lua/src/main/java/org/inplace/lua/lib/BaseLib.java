@@ -94,6 +94,7 @@ public final class BaseLib {
         if (table.metatable() != null && table.metatable().find(Event.METATABLE.key()) != null) {
             throw Errors.raise(at, "cannot change a protected metatable");
         }
+        Arguments.writable(at, arguments, 0);
         Memory.setMetatable(table, metatable instanceof Table given ? given : null, at);
         return table;
     }
@@ -119,7 +120,7 @@ public final class BaseLib {
     }
 
     /** What {@code tostring} gives for a value; whatever a metamethod returns. */
-    static Object text(Node at, Object value) {
+    public static Object text(Node at, Object value) {
         Object handler = Metatables.handler(value, Event.TOSTRING, at);
         if (handler != null) {
             return Calls.value(handler, at, value);
@@ -148,7 +149,7 @@ public final class BaseLib {
     }
 
     static Object rawset(Node at, Object[] arguments) {
-        Table table = Arguments.table(at, arguments, 0);
+        Table table = Arguments.writable(at, arguments, 0);
         Object key = Arguments.any(at, arguments, 1);
         Object value = Arguments.any(at, arguments, 2);
         Operations.checkKey(key, at);

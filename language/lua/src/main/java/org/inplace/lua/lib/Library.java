@@ -16,40 +16,40 @@ public final class Library {
 
     private final List<Row> rows = new ArrayList<>();
 
-    Library() {
+    public Library() {
     }
 
-    Library function(String name, Builtin.Body body) {
+    public Library function(String name, Builtin.Body body) {
         return constant(name, builtin(name, body));
     }
 
     /** A function that is compiled into the code that calls it; its body must be fit for that. */
-    Library inlined(String name, Builtin.Body body) {
+    public Library inlined(String name, Builtin.Body body) {
         return function(name, body, () -> new Inlined(body));
     }
 
     /** A function with a node of its own for calls in the program. */
-    Library function(String name, Builtin.Body body, Supplier<? extends Builtin.Implementation> node) {
+    public Library function(String name, Builtin.Body body, Supplier<? extends Builtin.Implementation> node) {
         return constant(name, builtin(name, body).implementedBy(node));
     }
 
     /** A function that takes any number of arguments and looks at them itself. */
-    static Builtin builtin(String name, Builtin.Body body) {
+    public static Builtin builtin(String name, Builtin.Body body) {
         return new Builtin(name, 0, Builtin.ANY, Builtin.Effect.CALLS, body);
     }
 
     /** The value of a name that is in the library. */
-    Object get(String name) {
+    public Object get(String name) {
         ByteString key = ByteString.of(name);
         return rows.stream().filter(row -> row.name.equals(key)).findFirst().orElseThrow().value;
     }
 
     /** Another name of the row before. */
-    Library alias(String name) {
+    public Library alias(String name) {
         return constant(name, rows.getLast().value());
     }
 
-    Library constant(String name, Object value) {
+    public Library constant(String name, Object value) {
         rows.add(new Row(ByteString.of(name), value));
         return this;
     }

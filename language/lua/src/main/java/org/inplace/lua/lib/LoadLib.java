@@ -171,7 +171,7 @@ public final class LoadLib {
     }
 
     private static Closure function(Node at, ByteString text, ByteString chunk, boolean file, ByteString mode) throws Failure {
-        boolean binary = Dump.isDump(text);
+        boolean binary = Context.get(at).loadsDumps() && Dump.isDump(text);
         if (mode != null && !mode.latin1().contains(binary ? "b" : "t")) {
             throw new Failure("attempt to load chunk with wrong mode");
         }

@@ -41,7 +41,7 @@ public final class TableLib {
     }
 
     static Object insert(Node at, Object[] arguments) {
-        Table table = Arguments.table(at, arguments, 0);
+        Table table = Arguments.writable(at, arguments, 0);
         long end = table.length() + 1;
         switch (arguments.length) {
             case 2 -> table.put(end, arguments[1]);
@@ -129,7 +129,7 @@ public final class TableLib {
         long first = Arguments.integer(at, arguments, 1);
         long last = Arguments.integer(at, arguments, 2);
         long to = Arguments.integer(at, arguments, 3);
-        Table target = Arguments.isNone(arguments, 4) ? from : Arguments.table(at, arguments, 4);
+        Table target = Arguments.writable(at, arguments, Arguments.isNone(arguments, 4) ? 0 : 4);
         boolean backwards = to > first && to <= last && target == from;
         for (long i = 0; i <= last - first; i++) {
             long offset = backwards ? last - first - i : i;

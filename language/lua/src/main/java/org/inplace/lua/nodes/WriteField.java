@@ -106,14 +106,14 @@ public abstract class WriteField extends Statement implements Sites.Located {
     /** What happens seldom to each table, and must not make the node forget what it knows. */
     @Specialization(guards = "isRare(table, value)")
     Object rare(Table table, Object value) {
-        if (table.metatable() == null) {
+        if (isPlain(table)) {
             table.putField(key, value);
             return null;
         }
         return other(table, value);
     }
 
-    @Specialization(guards = "table.metatable() == null", replaces = {"longField", "doubleField", "longAsDouble", "objectField", "newField", "entry", "rare"})
+    @Specialization(guards = "isPlain(table)", replaces = {"longField", "doubleField", "longAsDouble", "objectField", "newField", "entry", "rare"})
     Object any(Table table, Object value) {
         table.putField(key, value);
         return null;
@@ -123,6 +123,11 @@ public abstract class WriteField extends Statement implements Sites.Located {
     Object other(Object object, Object value) {
         Operations.setField(object, key, value, this, what);
         return null;
+    }
+
+    /** Whether a change needs nothing but the table. */
+    static boolean isPlain(Table table) {
+        return table.metatable() == null && !table.shape().isReadOnly();
     }
 
     /** Whether a table's changes are noticed, or it gets a new dictionary entry, or a slot of another kind. */

@@ -107,7 +107,7 @@ public abstract class WriteIndex extends Statement implements Sites.Located {
 
     @Specialization
     Object string(Table table, ByteString key, Object value) {
-        if (table.metatable() == null) {
+        if (WriteField.isPlain(table)) {
             table.put(key, value);
             return null;
         }
@@ -122,7 +122,7 @@ public abstract class WriteIndex extends Statement implements Sites.Located {
 
     @TruffleBoundary
     private Object general(Table table, long key, Object value) {
-        if (table.metatable() == null) {
+        if (WriteField.isPlain(table)) {
             table.put(key, value);
             return null;
         }

@@ -109,6 +109,11 @@ public final class Errors {
         return operation(at, "attempt to compare " + (one.equals(other) ? "two " + one + " values" : one + " with " + other));
     }
 
+    /** What a program gets that changes a table which must stay as it is. */
+    public static LuaError readOnly(Node at) {
+        return operation(at, "Attempt to modify a readonly table");
+    }
+
     public static LuaError stackOverflow(Node at) {
         return operation(at, "stack overflow");
     }

@@ -24,6 +24,9 @@ public final class Identities {
     /** The number alone, as C prints a pointer but with at least eight digits. */
     @TruffleBoundary
     public String address(Object value) {
+        if (value instanceof Userdata userdata && userdata.address() != null) {
+            return userdata.address();
+        }
         return String.format("0x%08x", numbers.computeIfAbsent(value, _ -> {
             int number = next;
             next += STEP;

@@ -66,12 +66,12 @@ public final class Operations {
             if (to instanceof Table table) {
                 checkKey(key, at);
                 if (table.metatable() == null || table.find(key) != null) {
-                    put(table, key, value, field);
+                    put(table, key, value, field, at);
                     return;
                 }
                 handler = table.metatable().find(Event.NEWINDEX.key());
                 if (handler == null) {
-                    put(table, key, value, field);
+                    put(table, key, value, field, at);
                     return;
                 }
             } else {
@@ -93,7 +93,10 @@ public final class Operations {
         throw Errors.operation(at, "loop in settable");
     }
 
-    private static void put(Table table, Object key, Object value, boolean field) {
+    private static void put(Table table, Object key, Object value, boolean field, Node at) {
+        if (table.shape().isReadOnly()) {
+            throw Errors.readOnly(at);
+        }
         if (field) {
             table.putField((ByteString) key, value);
         } else {

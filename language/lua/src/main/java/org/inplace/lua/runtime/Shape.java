@@ -18,6 +18,7 @@ import com.oracle.truffle.api.dsl.Idempotent;
  * <p>
  * Some shapes have no keys of their own, because all string keys are in the table's hash part: {@link #isDictionary}. A shape that
  * is {@linkplain #isGuarded guarded} belongs to tables whose changes must be noticed; no node writes to such a table on its own.
+ * One of those is the shape of tables that refuse all changes.
  */
 public final class Shape {
 
@@ -30,6 +31,7 @@ public final class Shape {
     private static final class Family {
         private final Shape empty = new Shape(this, null, null, false, null);
         private final Shape dictionary = new Shape(this, null, null, true, null);
+        private final Shape readOnly = new Shape(this, null, null, true, dictionary);
     }
 
     private final Family family;
@@ -77,6 +79,15 @@ public final class Shape {
     /** The shape of tables that have their string keys in the hash part. */
     public Shape dictionary() {
         return guarded ? family.dictionary.guard() : family.dictionary;
+    }
+
+    /** The shape of tables that must not be changed. It is a guarded one, so nodes leave all writing to the table. */
+    public Shape readOnly() {
+        return family.readOnly;
+    }
+
+    public boolean isReadOnly() {
+        return this == family.readOnly;
     }
 
     /** The number of keys. */

@@ -50,6 +50,23 @@ abstract class Slots {
         this.metatable = metatable;
     }
 
+    /** Refuses a change of a read-only table. The error has no position: nodes of the program, which have one, ask before. */
+    final void checkWritable() {
+        if (shape.isReadOnly()) {
+            throw Errors.readOnly(null);
+        }
+    }
+
+    /** Lets a read-only table be changed again. */
+    @TruffleBoundary
+    final void unlock() {
+        shape = shape.dictionary().unguard();
+        if (unchanged != null) {
+            unchanged.invalidate();
+            unchanged = null;
+        }
+    }
+
     final void setShape(Shape other) {
         shape = other;
     }
@@ -195,6 +212,7 @@ abstract class Slots {
 
     @TruffleBoundary
     final void changed() {
+        checkWritable();
         changes++;
         shape = shape.unguard();
         unchanged.invalidate();

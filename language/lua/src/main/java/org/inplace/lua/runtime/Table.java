@@ -172,6 +172,7 @@ public final class Table extends Parts implements TruffleObject {
     }
 
     private void putHashed(Object key, Object value) {
+        checkWritable();
         if (hash instanceof WeakHash weak) {
             weak.put(key, value);
             return;
@@ -376,6 +377,28 @@ public final class Table extends Parts implements TruffleObject {
         }
         int index = hash == null ? -1 : hash instanceof WeakHash weak ? weak.position(normal) : hash.find(normal);
         return index < 0 ? -1 : size + shape().count() + index + 1;
+    }
+
+    /**
+     * Makes the table refuse all changes, or lets it be changed again. It must have no array part: to elements of one, nodes
+     * write without a look at the shape.
+     */
+    @TruffleBoundary
+    public void setReadOnly(boolean readOnly) {
+        if (!readOnly) {
+            unlock();
+            return;
+        }
+        if (arraySize() > 0) {
+            throw new IllegalStateException("an array part is never read-only");
+        }
+        if (!shape().isDictionary()) {
+            makeDictionary();
+        }
+        if (shape().isGuarded()) {
+            unlock();
+        }
+        setShape(shape().readOnly());
     }
 
     // ------------------------------------------------------------------ weakness

@@ -11,6 +11,11 @@ public class Userdata implements TruffleObject {
         this.metatable = metatable;
     }
 
+    /** What is printed as its address; null if that is any number of its own. */
+    public String address() {
+        return null;
+    }
+
     /** Null if there is none. */
     public final Table metatable() {
         return metatable;
