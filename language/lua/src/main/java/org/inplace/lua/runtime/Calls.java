@@ -26,7 +26,7 @@ public final class Calls {
     public static Object call(Object callee, Node at, Object... arguments) {
         return switch (callee) {
             case Closure closure -> closure(closure, at, arguments);
-            case Builtin builtin -> builtin(builtin, NestedCall.create(at, builtin), arguments);
+            case Builtin builtin when builtin.hasEntrance() -> builtin(builtin, NestedCall.create(at, builtin), arguments);
             default -> other(callee, at, arguments);
         };
     }

@@ -32,9 +32,19 @@ public final class Foreign {
         };
     }
 
+    /** Calls a Lua function for another language. */
+    @TruffleBoundary
+    public static Object call(Object function, Object[] arguments) {
+        Object[] own = new Object[arguments.length];
+        for (int i = 0; i < own.length; i++) {
+            own[i] = toLua(arguments[i]);
+        }
+        return result(Calls.call(function, null, own));
+    }
+
     /** The results of a function as another language sees them: the first of several, null for none. */
     public static Object result(Object results) {
-        return results instanceof Object[] all ? all.length == 0 ? Null.INSTANCE : all[0] : results;
+        return Results.first(results);
     }
 
     /** Whether a value is another language's. */
