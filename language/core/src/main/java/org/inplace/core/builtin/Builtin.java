@@ -145,6 +145,11 @@ public final class Builtin implements TruffleObject {
         return update;
     }
 
+    @Idempotent
+    public boolean hasImplementation() {
+        return implementation != null;
+    }
+
     /** A new implementation node; null if the body is all there is. */
     public Implementation implementation() {
         return implementation == null ? null : implementation.get();
