@@ -16,7 +16,7 @@ print(sum({1, 2, 3.5}))  -- expect: 6.5
 local back = apply(function(t) t.seen = true return t end, {name = "table"})
 print(back.name, back.seen)  -- expect: table true
 
-local fail = polyglot.eval("ruff", 'func fail(x) { throw "no ${x}" }  fail')
+local fail = polyglot.eval("ruff", 'func fail(x) { throw("no ${x}") }  fail')
 print(pcall(fail, "way"))
 print(pcall(apply, function() error("from Lua", 0) end, 1))
 print(select(2, pcall(polyglot.eval, "cobol", "")))

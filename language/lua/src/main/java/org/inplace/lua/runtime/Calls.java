@@ -125,7 +125,7 @@ public final class Calls {
             throw Errors.operand(at, "call", callee, what);
         }
         try {
-            return Foreign.toLua(interop.execute(callee, arguments));
+            return Foreign.toLua(interop.execute(callee, Foreign.toOthers(arguments)));
         } catch (InteropException e) {
             throw Errors.operation(at, e.getMessage());
         }
