@@ -49,7 +49,7 @@ public final class Main {
         return !word.isEmpty() && !word.equals("run");
     }
 
-    private static int program(Language expected, String[] words, Output out) {
+    static int program(Language expected, String[] words, Output out) {
         Language language = expected;
         try {
             Command command = Command.parse(language, words);

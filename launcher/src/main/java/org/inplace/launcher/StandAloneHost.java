@@ -89,6 +89,11 @@ final class StandAloneHost implements StandAlone.Host {
     }
 
     @Override
+    public void print(byte[] text) {
+        out.write(text, 0, text.length);
+    }
+
+    @Override
     @SuppressWarnings("resource") // closing the stream would close the process's standard error
     public void error(byte[] text) {
         out.flush();

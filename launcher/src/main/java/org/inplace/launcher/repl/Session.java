@@ -65,7 +65,7 @@ final class Session {
     Collection<String> members(String path) {
         try {
             Value value = context.getBindings(language);
-            for (String name : path.split("[.:]")) {
+            for (String name : path.split("\\.")) {
                 value = member(value, name);
                 if (value == null) {
                     return List.of();

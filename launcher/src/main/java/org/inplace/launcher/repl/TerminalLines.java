@@ -5,16 +5,23 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.inplace.core.command.Dialogue;
+import org.jline.keymap.KeyMap;
 import org.jline.reader.Completer;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.Reference;
 import org.jline.reader.UserInterruptException;
+import org.jline.reader.Widget;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
 /** Inputs typed at a terminal, with editing, history, completion and colours. */
 final class TerminalLines implements Lines {
+
+    private static final String INTERRUPT = "interrupt-line";
 
     private final Terminal terminal;
     private final Dialogue dialogue;
@@ -42,18 +49,34 @@ final class TerminalLines implements Lines {
             builder.highlighter(new Colours(dialogue));
         }
         this.reader = builder.build();
+        bindInterrupt();
+    }
+
+    /** While a line is edited, Ctrl-C is a key like others: a signal would come before or after keys that were typed later. */
+    private void bindInterrupt() {
+        Widget interrupt = () -> {
+            throw new UserInterruptException(reader.getBuffer().toString());
+        };
+        reader.getWidgets().put(INTERRUPT, interrupt);
+        reader.getKeyMaps().get(LineReader.MAIN).bind(new Reference(INTERRUPT), KeyMap.ctrl('C'));
     }
 
     @Override
     public String next() throws Interrupted {
         // a percent sign is special there
         reader.setVariable(LineReader.SECONDARY_PROMPT_PATTERN, dialogue.continuation().replace("%", "%%"));
+        Attributes before = terminal.getAttributes();
+        Attributes editing = new Attributes(before);
+        editing.setControlChar(ControlChar.VINTR, 0);
+        terminal.setAttributes(editing);
         try {
             return reader.readLine(dialogue.prompt());
         } catch (UserInterruptException e) {
             throw new Interrupted();
         } catch (EndOfFileException e) {
             return null;
+        } finally {
+            terminal.setAttributes(before);
         }
     }
 
@@ -64,7 +87,7 @@ final class TerminalLines implements Lines {
 
     @Override
     public InputStream input() {
-        return new TypedInput(terminal.input());
+        return new TypedInput(terminal);
     }
 
     @Override

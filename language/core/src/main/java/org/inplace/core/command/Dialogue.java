@@ -59,5 +59,10 @@ public interface Dialogue {
         return ".";
     }
 
+    /** The names that may follow an object, which a path of names leads to; null if the loop is to find out itself. */
+    default Collection<String> members(@SuppressWarnings("unused") String path) {
+        return null;
+    }
+
     List<Highlight> highlights(String input);
 }

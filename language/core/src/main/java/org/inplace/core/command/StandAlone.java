@@ -45,6 +45,9 @@ public interface StandAlone {
         /** Whether standard input is a terminal. */
         boolean hasTerminal();
 
+        /** Writes to standard output, as programs do. */
+        void print(byte[] text);
+
         /** Writes to standard error, after what has been printed before. */
         void error(byte[] text);
     }

@@ -61,15 +61,21 @@ public abstract class GuestError extends AbstractTruffleException {
     public static List<String> activeFunctions(Throwable error) {
         List<String> names = new ArrayList<>();
         List<TruffleStackTraceElement> trace = TruffleStackTrace.getStackTrace(error);
-        if (trace != null && !trace.isEmpty()) {
-            trace.forEach(element -> addFunction(element.getTarget(), names));
-        } else {
-            // when memory ran out the machine notes no trace: at least those that are active still
-            Truffle.getRuntime().iterateFrames(frame -> {
-                addFunction(frame.getCallTarget(), names);
-                return null;
-            });
+        if (trace == null || trace.isEmpty()) {
+            return runningFunctions(); // when memory ran out the machine notes no trace: at least those that go on
         }
+        trace.forEach(element -> addFunction(element.getTarget(), names));
+        return names;
+    }
+
+    /** The names of the functions that are active now, innermost first. */
+    @TruffleBoundary
+    public static List<String> runningFunctions() {
+        List<String> names = new ArrayList<>();
+        Truffle.getRuntime().iterateFrames(frame -> {
+            addFunction(frame.getCallTarget(), names);
+            return null;
+        });
         return names;
     }
 

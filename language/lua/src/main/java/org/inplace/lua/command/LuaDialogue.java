@@ -2,8 +2,13 @@ package org.inplace.lua.command;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 import org.inplace.core.command.Dialogue;
 import org.inplace.lua.Language;
@@ -14,7 +19,26 @@ import org.inplace.lua.syntax.SyntaxFailure;
 /** Lua's interactive mode (specification, section 14.3). */
 final class LuaDialogue implements Dialogue {
 
+    /** What can be completed: names, with dots or a colon between them. */
+    private static final Pattern PATH = Pattern.compile("[A-Za-z_]\\w*([.:][A-Za-z_]\\w*)*");
+
+    /** The names that can stand behind a value, one a line: keys of tables, also those that are inherited. */
+    private static final String MEMBERS = """
+                    local v, names = %s, {}
+                    if type(v) == "string" then v = getmetatable(v).__index end
+                    for depth = 1, 10 do
+                      if type(v) ~= "table" then break end
+                      for k in next, v do
+                        if type(k) == "string" and k:find("^[%%a_][%%w_]*$") then names[#names + 1] = k end
+                      end
+                      local m = getmetatable(v)
+                      v = type(m) == "table" and rawget(m, "__index")
+                    end
+                    return table.concat(names, "\\n")
+                    """;
+
     private Context context;
+    private Set<String> globals = Set.of();
 
     /** From now on the program may say what the prompts are. */
     void bind(Context running) {
@@ -28,6 +52,7 @@ final class LuaDialogue implements Dialogue {
 
     @Override
     public String prompt() {
+        globals = Set.copyOf(members("_G"));
         return prompt("_PROMPT", "> ");
     }
 
@@ -37,8 +62,28 @@ final class LuaDialogue implements Dialogue {
     }
 
     private String prompt(String name, String standard) {
-        Value value = context == null ? null : context.getBindings(Language.ID).getMember(name);
-        return value == null || !value.isString() && !value.isNumber() ? standard : value.toString();
+        try {
+            Value value = evaluate("return " + name);
+            return value.isString() || value.isNumber() ? value.toString() : standard;
+        } catch (PolyglotException e) {
+            return standard;
+        }
+    }
+
+    private Value evaluate(String chunk) {
+        return context.eval(Program.chunk(chunk, "=(dialogue)"));
+    }
+
+    @Override
+    public Collection<String> members(String path) {
+        if (!PATH.matcher(path).matches()) {
+            return Set.of();
+        }
+        try {
+            return evaluate(String.format(MEMBERS, path.replace(':', '.'))).asString().lines().collect(Collectors.toCollection(TreeSet::new));
+        } catch (PolyglotException e) {
+            return Set.of();
+        }
     }
 
     /** The chunk that an input is. */
@@ -78,7 +123,9 @@ final class LuaDialogue implements Dialogue {
 
     @Override
     public Collection<String> names() {
-        return Scan.WORDS;
+        Collection<String> names = new TreeSet<>(members("_G"));
+        names.addAll(Scan.WORDS);
+        return names;
     }
 
     @Override
@@ -88,6 +135,6 @@ final class LuaDialogue implements Dialogue {
 
     @Override
     public List<Highlight> highlights(String input) {
-        return Scan.highlights(input, name -> context != null && context.getBindings(Language.ID).hasMember(name));
+        return Scan.highlights(input, globals::contains);
     }
 }

@@ -32,6 +32,9 @@ public final class LuaProgram implements StandAlone {
 
     @Override
     public int run(String program, List<String> words, Host host) throws IOException {
+        if (!words.isEmpty() && words.get(0).equals(RedisProgram.OPTION)) {
+            return RedisProgram.run(program, words.subList(1, words.size()), host);
+        }
         CommandLine line;
         try {
             line = CommandLine.of(words);

@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 import org.graalvm.polyglot.Source;
@@ -37,6 +38,9 @@ final class Program {
     /** What a file contains. @param aside whether it is not the script: then it has none of the arguments */
     static Source file(String name, boolean aside) throws Unreadable {
         try {
+            if (name.isEmpty()) {
+                throw new NoSuchFileException(name);
+            }
             byte[] content = Files.readAllBytes(Path.of(name));
             String chunk = aside || name.startsWith("=") || name.startsWith("@") ? "@" + name : name;
             return source(Source.newBuilder(Language.ID, new File(name)), content, chunk).build();

@@ -19,7 +19,14 @@ final class Run {
     private static final String VERSION = "Lua 5.1.5  Copyright (C) 1994-2012 Lua.org, PUC-Rio\n";
 
     /** Makes the table {@code arg} of the index of its first element and the elements; uses no names, which may mean something else by now. */
-    private static final String SET_ARG = "return function(...) local all, t = {...}, {} for i = 2, #all do t[all[1] + i - 2] = all[i] end arg = t end";
+    private static final String SET_ARG = """
+                    local function set(t) arg = t end
+                    return function(...)
+                      local all, t = {...}, {}
+                      for i = 2, #all do t[all[1] + i - 2] = all[i] end
+                      set(t)
+                    end
+                    """;
 
     private final String program;
     private final StandAlone.Host host;

@@ -16,7 +16,6 @@ import org.inplace.lua.runtime.Types;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Fallback;
-import com.oracle.truffle.api.dsl.Idempotent;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
@@ -89,17 +88,12 @@ public abstract class Invoke extends Node {
     }
 
     /** One that has a node. Others, such as those that {@code coroutine.wrap} makes, can be garbage, and no code should hold them. */
-    @Specialization(guards = {"builtin == known", "hasNode(known)"}, limit = "2")
+    @Specialization(guards = {"builtin == known", "known.hasImplementation()", "known.hasEntrance()"}, limit = "2")
     static Object known(@SuppressWarnings("unused") Builtin builtin, Object[] arguments, @SuppressWarnings("unused") @Cached("builtin") Builtin known, @Cached("create(known)") CallBuiltin call) {
         return call.execute(arguments);
     }
 
-    @Idempotent
-    static boolean hasNode(Builtin builtin) {
-        return builtin.implementation() != null;
-    }
-
-    @Specialization(replaces = "known")
+    @Specialization(guards = "builtin.hasEntrance()", replaces = "known")
     static Object builtin(Builtin builtin, Object[] arguments, @Cached CallAnyBuiltin call) {
         return call.execute(builtin, Arrays.copyOfRange(arguments, 1, arguments.length));
     }

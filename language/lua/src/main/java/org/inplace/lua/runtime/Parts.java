@@ -51,6 +51,28 @@ abstract class Parts extends Elements {
         setShape(shape().dictionary());
     }
 
+    /**
+     * Makes the table refuse all changes, or lets it be changed again. It must have no array part: to elements of one, nodes
+     * write without a look at the shape.
+     */
+    @TruffleBoundary
+    public final void setReadOnly(boolean readOnly) {
+        if (!readOnly) {
+            unlock();
+            return;
+        }
+        if (arraySize() > 0) {
+            throw new IllegalStateException("an array part is never read-only");
+        }
+        if (!shape().isDictionary()) {
+            makeDictionary();
+        }
+        if (shape().isGuarded()) {
+            unlock();
+        }
+        setShape(shape().readOnly());
+    }
+
     // ------------------------------------------------------------------ hash part
 
     /** Where a node may find the entry of a key at once: its index in the hash part, -1 if it has none. */
