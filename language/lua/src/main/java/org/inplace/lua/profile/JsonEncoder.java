@@ -94,13 +94,13 @@ final class JsonEncoder {
         }
     }
 
-    /** The largest index of a table with none but positive integer keys; not positive for others. */
+    /** The largest index of a table with none but positive integer keys of a sane size; not positive for others. */
     private long arrayLength(Table table) {
         long largest = 0;
         long count = 0;
         for (int position = table.next(0); position >= 0; position = table.next(position)) {
             double index = table.keyAt(position) instanceof Number number ? number.doubleValue() : 0;
-            if (index < 1 || index != Math.rint(index)) {
+            if (index < 1 || index > Integer.MAX_VALUE || index != Math.rint(index)) {
                 return -1;
             }
             largest = Math.max(largest, (long) index);

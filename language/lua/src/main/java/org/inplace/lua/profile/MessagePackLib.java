@@ -54,7 +54,7 @@ final class MessagePackLib {
         return limit == 0 && offset == 0 ? unpack(at, arguments) : limited(at, arguments, limit, offset);
     }
 
-    /** The offset of the next value, -1 at the end, and values. @param limit how many; 0 for all */
+    /** The offset of the next value, -1 at the end, and values. @param limit how many at most */
     private static Object limited(Node at, Object[] arguments, long limit, long offset) {
         int length = Arguments.string(at, arguments, 0).length();
         if (offset < 0 || limit < 0) {
@@ -63,7 +63,7 @@ final class MessagePackLib {
         if (offset > length) {
             throw Errors.raise(at, "Start offset " + offset + " greater than input length " + length + ".");
         }
-        return unpacker(at, arguments, (int) offset).some(limit == 0 ? Long.MAX_VALUE : limit);
+        return unpacker(at, arguments, (int) offset).some(limit);
     }
 
     private static Unpacker unpacker(Node at, Object[] arguments, int offset) {

@@ -16,6 +16,7 @@ import org.inplace.lua.runtime.Errors;
 import org.inplace.lua.runtime.Event;
 import org.inplace.lua.runtime.Metatables;
 import org.inplace.lua.runtime.Operations;
+import org.inplace.lua.runtime.Results;
 import org.inplace.lua.runtime.Table;
 
 import com.oracle.truffle.api.nodes.Node;
@@ -31,6 +32,7 @@ final class Sandbox {
 
     private static final Builtin STANDARD_PCALL = (Builtin) ErrorLib.LIBRARY.get("pcall");
     private static final Builtin PCALL = Library.builtin("pcall", Sandbox::protectedCall);
+    private static final ByteString NOTHING_TO_CALL = ByteString.of("attempt to call a boolean value");
     private static final Builtin MISSING = Library.builtin("__index", Sandbox::missing);
 
     private Sandbox() {
@@ -79,11 +81,15 @@ final class Sandbox {
         globals.put(ByteString.of(name), library);
     }
 
-    /** A caught table with the field {@code err} becomes that field's value. */
+    /** A caught table with a text in the field {@code err} becomes that text; of other tables the field is a third result. */
     private static Object protectedCall(Node at, Object[] arguments) {
+        if (arguments.length == 0) {
+            return Results.of(false, NOTHING_TO_CALL);
+        }
         Object results = STANDARD_PCALL.call(at, arguments);
-        if (results instanceof Object[] all && all.length > 1 && Boolean.FALSE.equals(all[0]) && all[1] instanceof Table table && table.find(RedisLib.ERR) != null) {
-            all[1] = table.find(RedisLib.ERR);
+        if (results instanceof Object[] all && all.length == 2 && Boolean.FALSE.equals(all[0]) && all[1] instanceof Table table) {
+            Object error = table.get(RedisLib.ERR);
+            return Operations.isText(error) ? Results.of(false, error) : Results.of(false, table, error);
         }
         return results;
     }

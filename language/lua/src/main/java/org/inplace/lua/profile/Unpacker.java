@@ -100,7 +100,9 @@ final class Unpacker {
             case 0xc3 -> true;
             case 0xca -> real(Float.intBitsToFloat((int) bits(4)));
             case 0xcb -> real(Double.longBitsToDouble(bits(8)));
-            case 0xcc, 0xcd, 0xce, 0xcf -> unsigned(bits(1 << tag - 0xcc));
+            case 0xcc, 0xcd, 0xce -> bits(1 << tag - 0xcc);
+            // those from 2^63 on come back negative, as in Redis
+            case 0xcf -> Conversions.normal(bits(8));
             case 0xd0, 0xd1, 0xd2, 0xd3 -> Conversions.normal(signed(1 << tag - 0xd0));
             case 0xd9, 0xda, 0xdb -> string(bits(1 << tag - 0xd9));
             case 0xdc, 0xdd -> array(bits(2 << tag - 0xdc));

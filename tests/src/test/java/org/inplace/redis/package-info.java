@@ -1,0 +1,2 @@
+/** Redis scripts: what they reply, here and in a real server. */
+package org.inplace.redis;
