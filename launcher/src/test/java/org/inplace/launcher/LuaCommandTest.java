@@ -55,6 +55,19 @@ class LuaCommandTest {
     }
 
     @Test
+    void redisScripts() throws Exception {
+        file("r.lua", "#!lua\nredis.call('SET', KEYS[1], ARGV[1]) return {redis.call('GET', KEYS[1]), #KEYS, #ARGV, {'\\200'}}");
+        assertRuns("1) \"v\"\n2) (integer) 2\n3) (integer) 1\n4) 1) \"\\xc8\"\n", "--redis", "r.lua", "k", "l", ",", "v");
+        file("e.lua", "#!lua\n\nreturn x");
+        Outcome outcome = lua("", "--redis", "e.lua");
+        assertEquals(0, outcome.status());
+        assertEquals("(error) ERR user_script:3: Script attempted to access nonexistent global variable 'x' script: SHA, on @user_script:3.\n",
+                        outcome.out().replaceAll("[0-9a-f]{40}", "SHA"));
+        assertFails("lua: cannot open nofile.lua: No such file or directory\n", "--redis", "nofile.lua");
+        assertFails("usage: lua --redis file [key...] [, argument...]\n", "--redis");
+    }
+
+    @Test
     void filesThatCannotBeRead() throws Exception {
         Files.createDirectory(directory.resolve("dir"));
         assertFails("lua: cannot open nofile.lua: No such file or directory\n", "nofile.lua");

@@ -35,7 +35,11 @@ class DocumentsTest {
 
     @TestFactory
     Stream<DynamicTest> embedding() throws IOException {
-        Path file = Repository.ROOT.resolve("docs/embedding.md");
+        return Stream.concat(embedding("docs/embedding.md"), embedding("docs/redis.md"));
+    }
+
+    private Stream<DynamicTest> embedding(String document) throws IOException {
+        Path file = Repository.ROOT.resolve(document);
         return Snippet.in(Files.readString(file), "java").stream().map(snippet -> DynamicTest.dynamicTest(Repository.name(file) + ":" + snippet.line(), file.toUri(),
                 () -> assertEquals(snippet.output(), JavaProgram.of(snippet.code()).run(classes, classes))));
     }

@@ -17,7 +17,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** Java source text, compiled as an embedder would compile it: against the modules, which export no insides. */
+/** Java source text, compiled as an embedder would compile it: against the modules, whose insides are not exported. */
 record JavaProgram(String name, String text) {
 
     /** A program of some statements, with the imports that the documents promise. */
@@ -26,6 +26,7 @@ record JavaProgram(String name, String text) {
                 import java.util.*;
                 import org.graalvm.polyglot.*;
                 import org.graalvm.polyglot.proxy.*;
+                import org.inplace.lua.redis.*;
 
                 public class Statements {
                     public static void main(String[] args) throws Exception {
@@ -57,7 +58,7 @@ record JavaProgram(String name, String text) {
             }
         };
         List<String> options = List.of("-Xlint:all,-options", "-Werror", "-proc:none", "-d", classes.toString(), //
-                "--module-path", System.getProperty("jdk.module.path"), "--add-modules", "org.graalvm.polyglot");
+                "--module-path", System.getProperty("jdk.module.path"), "--add-modules", "org.graalvm.polyglot,org.inplace.lua");
         StringWriter messages = new StringWriter();
         boolean compiled = compiler.getTask(messages, null, null, options, null, List.of(source)).call();
         assertTrue(compiled, () -> messages + "\n" + text);

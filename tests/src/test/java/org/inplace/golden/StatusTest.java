@@ -92,7 +92,8 @@ class StatusTest {
         }
         Path program = dialect.directory().resolve(name + dialect.extension());
         Path test = Dialect.RESOURCES.resolve("../java/org/inplace/golden/" + name + ".java");
+        Path redisTest = Dialect.RESOURCES.resolve("../java/org/inplace/redis/" + name + ".java");
         Path launcherTest = Dialect.RESOURCES.resolve("../../../../launcher/src/test/java/org/inplace/launcher/" + name + ".java");
-        return Files.exists(program) || Files.exists(test) || Files.exists(launcherTest.normalize());
+        return Files.exists(program) || Files.exists(test) || Files.exists(redisTest) || Files.exists(launcherTest.normalize());
     }
 }
