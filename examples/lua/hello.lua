@@ -1,0 +1,3 @@
+-- Greets whoever is named on the command line, or everyone.
+local name = ... or "everyone"
+print("Hello, " .. name .. "!")
