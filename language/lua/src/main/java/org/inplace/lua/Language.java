@@ -95,6 +95,8 @@ public final class Language extends TruffleLanguage<Context> {
     protected void exitContext(Context context, ExitMode mode, int exitCode) {
         if (mode == ExitMode.NATURAL) {
             context.memory().close();
+        } else {
+            context.files().end(true);
         }
     }
 
@@ -118,13 +120,6 @@ public final class Language extends TruffleLanguage<Context> {
     @Override
     protected OptionDescriptors getOptionDescriptors() {
         return Options.descriptors();
-    }
-
-    @Override
-    protected void exitContext(Context context, ExitMode exitMode, int exitCode) {
-        if (exitMode == ExitMode.HARD) {
-            context.files().end(true);
-        }
     }
 
     @Override
