@@ -6,20 +6,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Makes the start fast. Run as "java Image.java HOME ARGFILE TRAINING" when HOME/modules and HOME/graal are filled:
+ * Makes the start fast. Run as "java Image.java HOME ARGFILE TRAINING..." when HOME/modules and HOME/graal are filled:
  *
  * - HOME/jre, a JDK image without the empty module jdk.graal.compiler. The real compiler is then an ordinary module; on
  *   a full JDK it must be given as --upgrade-module-path, which switches the AOT cache off.
  * - HOME/lib, the native library that Truffle would unpack into the user's home directory at its first start, and look
  *   for there at every later one.
- * - HOME/inplace.aot, the AOT cache of JDK 25: classes loaded and linked as after a run of the program TRAINING. Without
- *   that run's profiles: they make the JIT compilers busy just when the program wants to start.
+ * - HOME/inplace.aot, the AOT cache of JDK 25: classes loaded and linked as after runs of the programs TRAINING, one of each
+ *   language. Without those runs' profiles: they make the JIT compilers busy just when the program wants to start.
  *
  * Does only what is out of date. Neither is needed to run: a JDK that cannot make them costs start-up time, no more.
  */
@@ -29,13 +30,13 @@ class Image {
 
     private final Path home;
     private final Path arguments;
-    private final Path training;
+    private final List<Path> training;
     private final Path jre;
     private final Path stamp;
     private final Path cache;
     private final Path library;
 
-    Image(Path home, Path arguments, Path training) {
+    Image(Path home, Path arguments, List<Path> training) {
         this.home = home;
         this.arguments = arguments;
         this.training = training;
@@ -46,7 +47,7 @@ class Image {
     }
 
     public static void main(String[] a) throws Exception {
-        Image image = new Image(Path.of(a[0]).toAbsolutePath(), Path.of(a[1]).toAbsolutePath(), Path.of(a[2]).toAbsolutePath());
+        Image image = new Image(Path.of(a[0]).toAbsolutePath(), Path.of(a[1]).toAbsolutePath(), Stream.of(a).skip(2).map(file -> Path.of(file).toAbsolutePath()).toList());
         image.unpack();
         if (image.link()) {
             image.train();
@@ -84,17 +85,19 @@ class Image {
         return true;
     }
 
-    /** Makes the AOT cache by running the training program, unless it is newer than all that went into it. */
+    /** Makes the AOT cache by running the training programs, unless it is newer than all that went into it. */
     private void train() throws IOException, InterruptedException {
         if (upToDate()) {
             return;
         }
         Files.deleteIfExists(cache);
-        if (!run("AOT cache", List.of(jre.resolve("bin").resolve("java").toString(), "-XX:AOTCacheOutput=" + cache, "@" + arguments,
+        List<String> command = new ArrayList<>(List.of(jre.resolve("bin").resolve("java").toString(), "-XX:AOTCacheOutput=" + cache, "@" + arguments,
                         "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining",
                         "-Dtruffle.attach.library=" + library,
                         "--module-path=" + home.resolve("modules") + File.pathSeparator + home.resolve("graal"),
-                        "-m", "org.inplace.launcher/org.inplace.launcher.Main", training.toString()))) {
+                        "-m", "org.inplace.launcher/org.inplace.launcher.Training"));
+        training.forEach(program -> command.add(program.toString()));
+        if (!run("AOT cache", command)) {
             Files.deleteIfExists(cache);
         }
     }
@@ -117,7 +120,9 @@ class Image {
             return false;
         }
         FileTime made = Files.getLastModifiedTime(cache);
-        for (Path input : List.of(home.resolve("modules"), home.resolve("graal"), stamp, arguments, training)) {
+        List<Path> inputs = new ArrayList<>(List.of(home.resolve("modules"), home.resolve("graal"), stamp, arguments));
+        inputs.addAll(training);
+        for (Path input : inputs) {
             try (Stream<Path> files = Files.walk(input)) {
                 for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
                     if (Files.getLastModifiedTime(file).compareTo(made) > 0) {

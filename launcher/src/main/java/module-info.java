@@ -6,4 +6,5 @@ module org.inplace.launcher {
     requires org.jline.terminal;
 
     uses org.inplace.core.command.CommandProvider;
+    uses org.inplace.core.command.StandAlone;
 }

@@ -6,4 +6,5 @@ module org.inplace.lua {
     provides com.oracle.truffle.api.provider.TruffleLanguageProvider with org.inplace.lua.LanguageProvider;
     // ... and from org.inplace.lua.tool.Hooks
     provides com.oracle.truffle.api.instrumentation.provider.TruffleInstrumentProvider with org.inplace.lua.tool.HooksProvider;
+    provides org.inplace.core.command.StandAlone with org.inplace.lua.command.LuaProgram;
 }

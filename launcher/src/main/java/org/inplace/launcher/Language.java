@@ -2,8 +2,8 @@ package org.inplace.launcher;
 
 /** The languages of the command line. A new language is one line here and one script in {@code bin/}. */
 enum Language {
-    RUFF("ruff", "Ruff", ".ruff", "[RUFCLI001] [cli] error: "),
-    LUA("lua", "Lua", ".lua", "lua: ");
+    RUFF("ruff", "Ruff", ".ruff", "[RUFCLI001] [cli] error: ", false, false),
+    LUA("lua", "Lua", ".lua", "lua: ", true, true);
 
     /** Polyglot identifier and name of the command. */
     final String id;
@@ -11,12 +11,18 @@ enum Language {
     final String extension;
     /** What every message of the command line begins with. */
     final String errorPrefix;
+    /** Whether a program that ends with an error has code to run after that, as at any other end. */
+    final boolean runsAfterError;
+    /** Whether its command has a syntax of the language's own: a {@link org.inplace.core.command.StandAlone}. */
+    final boolean standAlone;
 
-    Language(String id, String title, String extension, String errorPrefix) {
+    Language(String id, String title, String extension, String errorPrefix, boolean runsAfterError, boolean standAlone) {
         this.id = id;
         this.title = title;
         this.extension = extension;
         this.errorPrefix = errorPrefix;
+        this.runsAfterError = runsAfterError;
+        this.standAlone = standAlone;
     }
 
     /** The language with this identifier, or null. */

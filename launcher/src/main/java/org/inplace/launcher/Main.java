@@ -1,5 +1,6 @@
 package org.inplace.launcher;
 
+import java.util.List;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
@@ -11,7 +12,7 @@ import org.graalvm.polyglot.Source;
  * the start is what people wait for; help, version and error reports live in classes that are loaded when needed.
  * System properties, set by the scripts in {@code bin/}: {@code inplace.language}, the language of the command, absent
  * if the file's extension decides; {@code inplace.command}, its name; {@code inplace.terminal}, whether standard output
- * is a terminal.
+ * is a terminal; {@code inplace.input}, whether standard input is one.
  */
 public final class Main {
     /** Exit status for a fault of the implementation. */
@@ -24,6 +25,11 @@ public final class Main {
         Output out = new Output(Boolean.getBoolean("inplace.terminal"));
         out.flushAtExit();
         Language language = Language.named(System.getProperty("inplace.language"));
+        if (language != null && language.standAlone) {
+            int status = StandAloneHost.run(language, words, out);
+            out.flush();
+            System.exit(status);
+        }
         int status = words.length > 0 && language != null && mayBeCommand(words[0]) ? Subcommand.run(language, words, out) : -1;
         if (status < 0) {
             status = program(language, words, out);
@@ -43,7 +49,7 @@ public final class Main {
         return !word.isEmpty() && !word.equals("run");
     }
 
-    private static int program(Language expected, String[] words, Output out) {
+    static int program(Language expected, String[] words, Output out) {
         Language language = expected;
         try {
             Command command = Command.parse(language, words);
@@ -67,7 +73,7 @@ public final class Main {
         } catch (PolyglotException e) {
             out.flush();
             int status = command.run != null && command.run.json ? Report.json(e, command.language, out) : Report.of(e);
-            Report.close(context);
+            Report.close(context, command.language.runsAfterError && e.isGuestException() && !e.isExit() && !e.isCancelled());
             return status;
         }
     }
@@ -82,11 +88,23 @@ public final class Main {
         } else {
             command.runOptions().apply(builder, command);
         }
-        if (command.options.isEmpty()) {
-            return builder.build();
+        if (command.language == Language.LUA) {
+            // commands that the program runs may want a terminal
+            builder.option("lua.inherit-streams", "true");
         }
-        builder.allowExperimentalOptions(true);
-        for (String option : command.options) {
+        try {
+            return withOptions(builder, command.options).build();
+        } catch (IllegalArgumentException e) {
+            throw Failure.usage(unknownOption(e.getMessage(), command));
+        }
+    }
+
+    /** @param options {@code name} or {@code name=value} */
+    static Context.Builder withOptions(Context.Builder builder, List<String> options) {
+        if (!options.isEmpty()) {
+            builder.allowExperimentalOptions(true);
+        }
+        for (String option : options) {
             int equals = option.indexOf('=');
             if (equals < 0) {
                 builder.option(option, "true");
@@ -94,11 +112,7 @@ public final class Main {
                 builder.option(option.substring(0, equals), option.substring(equals + 1));
             }
         }
-        try {
-            return builder.build();
-        } catch (IllegalArgumentException e) {
-            throw Failure.usage(unknownOption(e.getMessage(), command));
-        }
+        return builder;
     }
 
     /** What the engine says about options, in the words for those of the command line. */

@@ -64,10 +64,14 @@ final class Report {
         out.write(bytes, 0, bytes.length);
     }
 
-    /** Closes the context of a program that has failed already: what fails now is of no further interest. */
-    static void close(Context context) {
+    /**
+     * Closes the context of a program that has failed already: what fails now is of no further interest.
+     *
+     * @param last whether the language may run what it keeps for the end
+     */
+    static void close(Context context, boolean last) {
         try {
-            context.close(true);
+            context.close(!last);
         } catch (PolyglotException e) {
             // the first error is the one that was reported
         }

@@ -21,11 +21,20 @@ final class Shell {
 
     /** Runs it in a directory, with a standard input. */
     static Outcome ruff(Path directory, String input, String... words) throws IOException, InterruptedException {
+        return run("ruff", directory, input, words);
+    }
+
+    /** The same for Lua. */
+    static Outcome lua(Path directory, String input, String... words) throws IOException, InterruptedException {
+        return run("lua", directory, input, words);
+    }
+
+    private static Outcome run(String language, Path directory, String input, String... words) throws IOException, InterruptedException {
         Path in = Files.writeString(Files.createTempFile("launcher", ".in"), input);
         Path out = Files.createTempFile("launcher", ".out");
         Path err = Files.createTempFile("launcher", ".err");
         try {
-            int status = new ProcessBuilder(command(words)).directory(directory.toAbsolutePath().toFile()) //
+            int status = new ProcessBuilder(command(language, words)).directory(directory.toAbsolutePath().toFile()) //
                             .redirectInput(in.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
             return new Outcome(status, Files.readString(out), Files.readString(err));
         } finally {
@@ -38,17 +47,17 @@ final class Shell {
     /** Runs a line of shell script in which {@code "$@"} is the launcher with its words. */
     static Outcome pipe(String script, String... words) throws IOException, InterruptedException {
         List<String> line = new ArrayList<>(List.of("sh", "-c", script, "sh"));
-        line.addAll(command(words));
+        line.addAll(command("ruff", words));
         Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Outcome(process.waitFor(), out, "");
     }
 
-    private static List<String> command(String... words) {
+    private static List<String> command(String language, String... words) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1", "--sun-misc-unsafe-memory-access=allow", "--enable-native-access=org.graalvm.truffle",
-                        "-Dpolyglot.engine.WarnInterpreterOnly=false", "-Dinplace.language=ruff", "-Dinplace.command=ruff",
-                        "--module-path", System.getProperty("java.class.path"), "--add-modules", "org.inplace.ruff",
+                        "-Dpolyglot.engine.WarnInterpreterOnly=false", "-Dinplace.language=" + language, "-Dinplace.command=" + language,
+                        "--module-path", System.getProperty("java.class.path"), "--add-modules", "org.inplace.ruff,org.inplace.lua",
                         "-m", "org.inplace.launcher/org.inplace.launcher.Main"));
         command.addAll(List.of(words));
         return command;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Runs every program below the resources, interpreted and compiled, and compares what it does with what it says.
  *
- * {@code -Dgolden.only=assign/} runs those whose path contains the text.
+ * {@code -Dgolden.only=assign/,seed/} runs those whose path contains one of the texts.
  */
 class GoldenTest {
     private static final Duration LIMIT = Duration.ofSeconds(60);

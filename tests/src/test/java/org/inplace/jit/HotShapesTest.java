@@ -72,4 +72,20 @@ class HotShapesTest {
             assertTrue(growth < 12 * LARGE, () -> growth + " bytes for two million characters");
         }
     }
+
+    /** The results and their copies take up to 30 bytes; a function that is not part of the loop would take 24 more for arguments. */
+    @Test
+    void parallelMapsCallNothing() {
+        try (HotFunction run = new HotFunction("""
+                        func run(n) {
+                            xs := range(1000)
+                            for round in n / 1000 { par_each(xs, func(x) { if x < 0 { return x } }) }
+                            return 0
+                        }
+                        """)) {
+            run.warmUp(WARM_UP);
+            long growth = run.growth(SMALL, LARGE);
+            assertTrue(growth < 40 * LARGE, () -> growth + " bytes for a million elements");
+        }
+    }
 }

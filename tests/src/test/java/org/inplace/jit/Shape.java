@@ -237,6 +237,17 @@ enum Shape {
                 return s
             }
             """),
+    PARALLEL_MAP(false, n -> sum(n / 100, i -> 4950 + 198), """
+            func run(n) {
+                xs := range(100)
+                s := 0
+                for round in n / 100 {
+                    await par_each(xs, func(x) { s += x })
+                    s += (await parallel_map(xs, func(x) { return x * 2 }))[99]
+                }
+                return s
+            }
+            """),
     FOR_OVER_ARRAY(true, n -> sum(n, i -> 10), """
             func run(n) {
                 xs := [1, 2, 3, 4]

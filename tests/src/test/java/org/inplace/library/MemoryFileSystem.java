@@ -25,7 +25,7 @@ import java.util.TreeMap;
 import org.graalvm.polyglot.io.FileSystem;
 
 /** The least that an embedder's file system can be: byte arrays by paths. Directories have none. */
-class MemoryFileSystem implements FileSystem {
+public class MemoryFileSystem implements FileSystem {
 
     private static final byte[] DIRECTORY = new byte[0];
 

@@ -226,4 +226,19 @@ class EditorTest {
         assertTrue(ruff.run("lsp-hover", "p.ruff", "--line", "1").err()
                         .startsWith("error: the following required arguments were not provided:\n  --column <COLUMN>\n"));
     }
+
+    /** The line shows what must be given. */
+    @ParameterizedTest
+    @CsvSource({"lsp-diagnostics,", "lsp-code-actions,", "lsp-complete,--line <LINE> --column <COLUMN>", "lsp-definition,--line <LINE> --column <COLUMN>",
+                    "lsp-references,--line <LINE> --column <COLUMN>", "lsp-hover,--line <LINE> --column <COLUMN>",
+                    "lsp-rename,--line <LINE> --column <COLUMN> --new-name <NEW_NAME>"})
+    void usageLines(String command, String needed) {
+        String usage = "Usage: ruff " + command + " [OPTIONS] " + (needed == null ? "" : needed + " ") + "<FILE>\n";
+        Ruff.Outcome wrong = ruff.run(command, "p.ruff", "--bogus");
+        assertEquals(2, wrong.status());
+        assertEquals("error: unexpected argument '--bogus' found\n\n" + usage + "\nFor more information, try '--help'.\n", wrong.err());
+        Ruff.Outcome help = ruff.run(command, "--help");
+        assertEquals(0, help.status());
+        assertTrue(help.out().contains("\n\n" + usage), help.out());
+    }
 }

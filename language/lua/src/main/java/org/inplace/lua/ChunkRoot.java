@@ -6,6 +6,7 @@ import org.inplace.lua.runtime.Calls;
 import org.inplace.lua.runtime.Closure;
 import org.inplace.lua.runtime.Foreign;
 import org.inplace.lua.runtime.LuaError;
+import org.inplace.lua.runtime.Operations;
 import org.inplace.lua.runtime.Traceback;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
@@ -13,14 +14,24 @@ import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.RootNode;
 
-/** Runs a source that an embedder or the command line evaluates: its main function with the arguments of the program. */
+/**
+ * Runs a source that an embedder or the command line evaluates: its main function with the arguments of the program. What an
+ * interactive source returns goes to the global function {@code print}.
+ */
 final class ChunkRoot extends RootNode {
 
-    private final RootCallTarget main;
+    private static final ByteString PRINT = ByteString.of("print");
 
-    ChunkRoot(Language language, RootCallTarget main) {
+    private final RootCallTarget main;
+    private final boolean program;
+    private final boolean interactive;
+
+    /** @param program whether it has the arguments of the program @param interactive whether its values are printed */
+    ChunkRoot(Language language, RootCallTarget main, boolean program, boolean interactive) {
         super(language);
         this.main = main;
+        this.program = program;
+        this.interactive = interactive;
     }
 
     @Override
@@ -32,7 +43,7 @@ final class ChunkRoot extends RootNode {
     private Object run(Object[] given) {
         Context context = Context.get(this);
         int depth = context.depth();
-        String[] words = given.length > 0 ? new String[0] : context.env().getApplicationArguments();
+        String[] words = given.length > 0 || !program ? new String[0] : context.env().getApplicationArguments();
         Object[] arguments = new Object[given.length + words.length];
         for (int i = 0; i < given.length; i++) {
             arguments[i] = Foreign.toLua(given[i]);
@@ -42,7 +53,11 @@ final class ChunkRoot extends RootNode {
         }
         try {
             Object results = Calls.call(new Closure(main, null, context.thread().globals()), null, arguments);
-            return results instanceof Object[] several ? several.length == 0 ? Null.INSTANCE : several[0] : results;
+            if (interactive) {
+                print(context, results);
+                return Null.INSTANCE;
+            }
+            return Foreign.result(results);
         } catch (LuaError e) {
             if (e.traceback() == null) {
                 e.setTraceback(Traceback.of(e));
@@ -50,6 +65,20 @@ final class ChunkRoot extends RootNode {
             throw e;
         } finally {
             context.setDepth(depth);
+        }
+    }
+
+    private static void print(Context context, Object results) {
+        Object[] values = results instanceof Object[] several ? several : new Object[] {results};
+        if (values.length == 0) {
+            return;
+        }
+        try {
+            Calls.call(Operations.index(context.thread().globals(), PRINT, null, null), null, values);
+        } catch (LuaError e) {
+            LuaError failure = new LuaError(ByteString.of("error calling 'print' (").concat(e.messageOr("(null)")).concat(ByteString.of(")")), null);
+            failure.setTraceback("");
+            throw failure;
         }
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 
 import org.inplace.core.coroutine.Coroutines;
 import org.inplace.lua.io.Files;
+import org.inplace.lua.io.Files;
+import org.inplace.core.coroutine.Coroutines;
 import org.inplace.lua.lib.FormatCache;
 import org.inplace.lua.pattern.PatternCache;
 import org.inplace.lua.runtime.ByteString;

@@ -12,6 +12,7 @@ import org.inplace.lua.runtime.ByteString;
 import org.inplace.lua.runtime.ChunkName;
 import org.inplace.lua.runtime.Code;
 import org.inplace.lua.runtime.Dump;
+import org.inplace.lua.runtime.LuaError;
 import org.inplace.lua.runtime.Shape;
 import org.inplace.lua.runtime.SyntaxError;
 import org.inplace.lua.runtime.Table;
@@ -48,6 +49,8 @@ public final class Language extends TruffleLanguage<Context> {
     /** Of sources whose characters are bytes, one each. */
     public static final String BYTES_MIME_TYPE = "application/x-lua-bytes";
     public static final String EXTENSION = ".lua";
+    /** The chunk name of what comes from the standard input. */
+    public static final String STANDARD_INPUT = "=stdin";
 
     private static final LanguageReference<Language> REFERENCE = LanguageReference.create(Language.class);
 
@@ -102,9 +105,12 @@ public final class Language extends TruffleLanguage<Context> {
 
     @Override
     protected void finalizeContext(Context context) {
-        context.coroutines().close();
-        context.files().end(false);
         context.debug().dispose();
+        try {
+            context.coroutines().close();
+        } finally {
+            context.files().end(false);
+        }
     }
 
     @Override
@@ -122,17 +128,50 @@ public final class Language extends TruffleLanguage<Context> {
         return Options.descriptors();
     }
 
+    /**
+     * A source is a chunk, or a dump of one. One that is {@linkplain Source#isInternal internal} is a call of a global function,
+     * as the command line calls {@code require}.
+     */
     @Override
     protected CallTarget parse(ParsingRequest request) {
         Source source = request.getSource();
+        if (source.isInternal()) {
+            return new GlobalCallRoot(this, source.getCharacters().toString()).getCallTarget();
+        }
         String name = source.getName();
         ByteString chunk = ByteString.of(name.startsWith("=") || name.startsWith("@") ? name : "@" + name);
         try {
-            RootCallTarget main = compile(source, BYTES_MIME_TYPE.equals(source.getMimeType()), true, chunk);
-            return new ChunkRoot(this, main).getCallTarget();
+            return new ChunkRoot(this, main(source, chunk), isProgram(source), source.isInteractive()).getCallTarget();
         } catch (SyntaxFailure e) {
             throw new SyntaxError(e, source);
+        } catch (Dump.Malformed e) {
+            throw new LuaError(ChunkName.shown(chunk).concat(ByteString.of(": " + e.getMessage() + " in precompiled chunk")), null);
         }
+    }
+
+    /** Whether a source is what the arguments are for: not if it has a chunk name that no file would give it. */
+    private static boolean isProgram(Source source) {
+        String name = source.getName();
+        return name.startsWith("@") ? name.startsWith("@", 1) || name.startsWith("=", 1) //
+                        : !source.isInteractive() && (!name.startsWith("=") || name.equals(STANDARD_INPUT));
+    }
+
+    private RootCallTarget main(Source source, ByteString chunk) throws SyntaxFailure, Dump.Malformed {
+        boolean bytes = BYTES_MIME_TYPE.equals(source.getMimeType());
+        if (bytes) {
+            ByteString text = ByteString.ofLatin1(source.getCharacters().toString());
+            if (Dump.isDump(text)) {
+                return load(Dump.decode(text));
+            }
+        }
+        boolean file = !source.isInteractive() && (chunk.at(0) == '@' || source.getName().equals(STANDARD_INPUT));
+        return compile(source, bytes, file, chunk);
+    }
+
+    /** The values of interactive sources go to {@code print}. */
+    @Override
+    protected boolean isVisible(Context context, Object value) {
+        return false;
     }
 
     /** The code of a chunk that the program loads. @param file whether a first line that begins with {@code #} is skipped */

@@ -257,11 +257,12 @@ final class StatementTranslator {
 
     private Statement genericFor(Ast.GenericFor loop) {
         var values = expressions.values(loop.values());
+        List<Integer> around = builder.beginBlock();
         int[] slots = {builder.temporary("for generator"), builder.temporary("for state"), builder.temporary("for control"), builder.temporary("for position")};
         List<Integer> outer = builder.beginBlock();
         Place[] variables = loop.variables().stream().map(builder::declaring).toArray(Place[]::new);
         Statement body = clearing(new Block(block(loop.body()), turn(loop.span(), false)), outer, false);
-        return new GenericFor(values, variables, body, slots, loop.line());
+        return clearing(new GenericFor(values, variables, body, slots, loop.line()), around, false);
     }
 
     private Statement result(Ast.Return result) {

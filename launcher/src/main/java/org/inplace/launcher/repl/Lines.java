@@ -3,6 +3,7 @@ package org.inplace.launcher.repl;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 
 /** Where the command loop's inputs come from. */
 interface Lines extends Closeable {
@@ -18,6 +19,9 @@ interface Lines extends Closeable {
 
     /** The next complete input, which may have several lines; null when there is none any more. */
     String next() throws IOException, Interrupted;
+
+    /** What the inputs were decoded with. */
+    Charset charset();
 
     /** What programs read as their standard input. */
     InputStream input();

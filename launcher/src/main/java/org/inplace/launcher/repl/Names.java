@@ -24,14 +24,21 @@ final class Names implements Completer {
     @Override
     public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
         String word = line.word();
-        int dot = word.lastIndexOf('.');
-        if (word.startsWith(":") || word.equals(".")) {
+        int dot = -1;
+        for (char mark : dialogue.memberMarks().toCharArray()) {
+            dot = Math.max(dot, word.lastIndexOf(mark));
+        }
+        boolean commands = dialogue.members("") == null;
+        if (commands && (word.startsWith(":") || word.equals("."))) {
             add(Repl.COMMANDS, "", true, candidates);
         } else if (dot > 0) {
-            add(session.get().members(word.substring(0, dot)), word.substring(0, dot + 1), false, candidates);
+            Collection<String> members = dialogue.members(word.substring(0, dot));
+            add(members == null ? session.get().members(word.substring(0, dot)) : members, word.substring(0, dot + 1), false, candidates);
         } else {
             TreeSet<String> names = new TreeSet<>(dialogue.names());
-            names.addAll(session.get().variables());
+            if (commands) {
+                names.addAll(session.get().variables());
+            }
             add(names, "", false, candidates);
         }
     }

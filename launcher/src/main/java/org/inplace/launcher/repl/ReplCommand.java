@@ -8,8 +8,6 @@ import org.inplace.core.command.CommandSyntax;
 import org.inplace.core.command.Console;
 import org.inplace.core.command.Dialogue;
 import org.inplace.core.sandbox.Policy;
-import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 
 /** {@code ruff repl}: puts a command loop together. */
 public final class ReplCommand implements Command {
@@ -57,14 +55,8 @@ public final class ReplCommand implements Command {
     }
 
     private Lines lines(Console console, Loop loop, boolean colours) throws IOException {
-        if (console.terminal()) {
-            Terminal terminal = TerminalBuilder.builder().system(true).dumb(true).nativeSignals(true).build();
-            if (!terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
-                return new TerminalLines(terminal, dialogue, new Names(dialogue, () -> loop.repl.session()), colours);
-            }
-            terminal.close();
-        }
-        return new PlainLines(console.in(), dialogue);
+        Lines typed = console.terminal() ? TerminalLines.open(dialogue, new Names(dialogue, () -> loop.repl.session()), colours) : null;
+        return typed != null ? typed : new PlainLines(console.in(), dialogue);
     }
 
     private void banner(Console console, boolean colours) {

@@ -26,9 +26,13 @@ final class Session {
     private final Context context;
 
     Session(String language, String extension, Policy policy, InputStream in, OutputStream out) {
+        this(language, policy.apply(Context.newBuilder(), language, extension, List.of(Path.of(""))) //
+                        .option(language + ".interactive", "true").in(in).out(out).build());
+    }
+
+    Session(String language, Context context) {
         this.language = language;
-        this.context = policy.apply(Context.newBuilder(), language, extension, List.of(Path.of(""))) //
-                        .option(language + ".interactive", "true").in(in).out(out).build();
+        this.context = context;
     }
 
     /** Evaluates a part of an input; its value as the language writes it. */

@@ -1,5 +1,6 @@
 package org.inplace.core.builtin;
 
+import com.oracle.truffle.api.dsl.Idempotent;
 import com.oracle.truffle.api.interop.ArityException;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.interop.TruffleObject;
@@ -49,6 +50,13 @@ public final class Builtin implements TruffleObject {
         void check(Node location, Builtin builtin);
     }
 
+    /** How other languages call the built-in, where their values are not what its body takes. */
+    @FunctionalInterface
+    public interface Entrance {
+        /** @param arguments as the other language has them */
+        Object call(Builtin builtin, Object[] arguments);
+    }
+
     /** The implementation as a node, made for each call in the program: one that calls functions, and has them inlined. */
     public abstract static class Implementation extends Node {
         public abstract Object execute(Object[] arguments);
@@ -73,8 +81,9 @@ public final class Builtin implements TruffleObject {
     private final String canonical;
     private final Gate gate;
     private final Supplier<? extends Implementation> implementation;
+    private final Entrance entrance;
 
-    private Builtin(String name, String canonical, int least, int most, Effect effect, Body body, Update update, Gate gate, Supplier<? extends Implementation> implementation) {
+    private Builtin(String name, String canonical, int least, int most, Effect effect, Body body, Update update, Gate gate, Supplier<? extends Implementation> implementation, Entrance entrance) {
         this.name = name;
         this.canonical = canonical;
         this.least = least;
@@ -84,30 +93,42 @@ public final class Builtin implements TruffleObject {
         this.update = update;
         this.gate = gate;
         this.implementation = implementation;
+        this.entrance = entrance;
     }
 
     public Builtin(String name, int least, int most, Effect effect, Body body) {
-        this(name, name, least, most, effect, body, null, null, null);
+        this(name, name, least, most, effect, body, null, null, null, null);
     }
 
     /** One that returns an updated version of its first argument, or a list that begins with that. */
     public static Builtin updating(String name, int least, int most, Update update) {
-        return new Builtin(name, name, least, most, Effect.KEEPS, (at, a) -> update.call(at, a, false), update, null, null);
+        return new Builtin(name, name, least, most, Effect.KEEPS, (at, a) -> update.call(at, a, false), update, null, null, null);
     }
 
     /** The same under another name, which messages do not mention. */
     public Builtin alias(String other) {
-        return new Builtin(other, canonical, least, most, effect, body, update, gate, implementation);
+        return new Builtin(other, canonical, least, most, effect, body, update, gate, implementation, entrance);
     }
 
     /** The same, with something to be asked before each call. */
     public Builtin gated(Gate asked) {
-        return new Builtin(name, canonical, least, most, effect, body, update, asked, implementation);
+        return new Builtin(name, canonical, least, most, effect, body, update, asked, implementation, entrance);
     }
 
     /** The same, with an implementation for calls in the program; the body serves all others. */
     public Builtin implementedBy(Supplier<? extends Implementation> node) {
-        return new Builtin(name, canonical, least, most, effect, body, update, gate, node);
+        return new Builtin(name, canonical, least, most, effect, body, update, gate, node, entrance);
+    }
+
+    /** The same, with a way of its own for other languages to call it. */
+    public Builtin calledBy(Entrance other) {
+        return new Builtin(name, canonical, least, most, effect, body, update, gate, implementation, other);
+    }
+
+    /** Whether it belongs to a language whose values are not what others take for theirs; see {@link #calledBy}. */
+    @Idempotent
+    public boolean hasEntrance() {
+        return entrance != null;
     }
 
     public String name() {
@@ -122,6 +143,11 @@ public final class Builtin implements TruffleObject {
     /** The body that may work in place; null if there is none. */
     public Update update() {
         return update;
+    }
+
+    @Idempotent
+    public boolean hasImplementation() {
+        return implementation != null;
     }
 
     /** A new implementation node; null if the body is all there is. */
@@ -164,6 +190,9 @@ public final class Builtin implements TruffleObject {
 
     @ExportMessage
     Object execute(Object[] arguments, @CachedLibrary("this") InteropLibrary self) throws ArityException {
+        if (entrance != null) {
+            return entrance.call(this, arguments);
+        }
         Node location = EncapsulatingNodeReference.getCurrent().get();
         enter(location == null ? self : location);
         if (!takes(arguments.length)) {

@@ -213,9 +213,10 @@ public final class CommandSyntax {
     /** The one line that shows how the command is called. */
     String usage() {
         StringBuilder line = new StringBuilder("Usage: ").append(command);
-        if (!options.isEmpty() || others != null) {
+        if (others != null || options.values().stream().anyMatch(o -> !o.required)) {
             line.append(" [OPTIONS]");
         }
+        options.values().stream().filter(o -> o.required).forEach(o -> line.append(' ').append(o.shown()));
         words.forEach(w -> line.append(' ').append(w.shown()));
         return rest == null ? line.toString() : line.append(" [").append(rest).append("]...").toString();
     }

@@ -54,5 +54,15 @@ public interface Dialogue {
     /** Names that every program knows, for completion. */
     Collection<String> names();
 
+    /** The characters between an object and its member. */
+    default String memberMarks() {
+        return ".";
+    }
+
+    /** The names that may follow an object, which a path of names leads to; null if the loop is to find out itself. */
+    default Collection<String> members(@SuppressWarnings("unused") String path) {
+        return null;
+    }
+
     List<Highlight> highlights(String input);
 }

@@ -23,7 +23,7 @@ import org.inplace.core.value.Text;
 /**
  * An error in a program. Embedders and the launcher find the complete text for standard error and the exit status as its
  * members {@code report} and {@code exitCode}; what a command loop prints as {@code brief}; and, of errors that have one, a
- * report for programs as {@code json}.
+ * report for programs as {@code json}. Where texts are bytes, {@code raw} is {@code brief} with one character for each byte.
  */
 @ExportLibrary(InteropLibrary.class)
 public abstract class GuestError extends AbstractTruffleException {
@@ -43,6 +43,11 @@ public abstract class GuestError extends AbstractTruffleException {
     /** The report for programs, whole lines of JSON; null if there is only the one for people. */
     protected abstract String json();
 
+    /** What {@link #brief} says, with one character for each byte; null if texts are not bytes. */
+    protected String raw() {
+        return null;
+    }
+
     /** The exit status of a program that ends with this error. */
     protected abstract int exitCode();
 
@@ -56,15 +61,21 @@ public abstract class GuestError extends AbstractTruffleException {
     public static List<String> activeFunctions(Throwable error) {
         List<String> names = new ArrayList<>();
         List<TruffleStackTraceElement> trace = TruffleStackTrace.getStackTrace(error);
-        if (trace != null && !trace.isEmpty()) {
-            trace.forEach(element -> addFunction(element.getTarget(), names));
-        } else {
-            // when memory ran out the machine notes no trace: at least those that are active still
-            Truffle.getRuntime().iterateFrames(frame -> {
-                addFunction(frame.getCallTarget(), names);
-                return null;
-            });
+        if (trace == null || trace.isEmpty()) {
+            return runningFunctions(); // when memory ran out the machine notes no trace: at least those that go on
         }
+        trace.forEach(element -> addFunction(element.getTarget(), names));
+        return names;
+    }
+
+    /** The names of the functions that are active now, innermost first. */
+    @TruffleBoundary
+    public static List<String> runningFunctions() {
+        List<String> names = new ArrayList<>();
+        Truffle.getRuntime().iterateFrames(frame -> {
+            addFunction(frame.getCallTarget(), names);
+            return null;
+        });
         return names;
     }
 
@@ -92,7 +103,7 @@ public abstract class GuestError extends AbstractTruffleException {
 
     @ExportMessage
     public Object getMembers(@SuppressWarnings("unused") boolean includeInternal) {
-        return ListValue.of(Text.of("report"), Text.of("exitCode"), Text.of("brief"), Text.of("json"));
+        return ListValue.of(Text.of("report"), Text.of("exitCode"), Text.of("brief"), Text.of("json"), Text.of("raw"));
     }
 
     @ExportMessage
@@ -101,6 +112,7 @@ public abstract class GuestError extends AbstractTruffleException {
         return switch (member) {
             case "report", "exitCode", "brief" -> true;
             case "json" -> json() != null;
+            case "raw" -> raw() != null;
             default -> false;
         };
     }
@@ -115,6 +127,7 @@ public abstract class GuestError extends AbstractTruffleException {
             case "report" -> Text.of(report());
             case "brief" -> Text.of(brief());
             case "json" -> Text.of(json());
+            case "raw" -> Text.of(raw());
             default -> (long) exitCode();
         };
     }

@@ -21,7 +21,7 @@ public final class Display {
     }
 
 
-    private final Text.Builder out = new Text.Builder();
+    private final TextBuilder out = new TextBuilder();
 
     private Display() {
     }

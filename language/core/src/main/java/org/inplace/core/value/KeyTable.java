@@ -29,8 +29,10 @@ final class KeyTable {
     private int size;
     /** Behind the position of the last key. */
     private int end;
-    /** A bit for each position without a key; null if there is none, and then size and end are the same. */
+    /** A bit for each position without a key; null if there has been none. */
     private long[] holes;
+    /** The position of the first key: so that it is found in constant time even if many before it were removed. */
+    private int begin;
     /** Null while the keys are dense, or are texts. */
     private long[] longs;
     /** Null while all keys are integers. */
@@ -56,8 +58,16 @@ final class KeyTable {
         return end;
     }
 
-    /** Whether a position before the end has no key. */
-    boolean isHole(int position) {
+    /** The first position at or behind another that has a key, or is the end or behind it. */
+    int next(int position) {
+        int p = Math.max(position, begin);
+        while (isHole(p)) {
+            p++;
+        }
+        return p;
+    }
+
+    private boolean isHole(int position) {
         long[] bits = holes;
         return bits != null && position >> 6 < bits.length && (bits[position >> 6] & 1L << position) != 0;
     }
@@ -261,9 +271,7 @@ final class KeyTable {
             end--;
             holes[end >> 6] &= ~(1L << end);
         }
-        if (end == size) {
-            holes = null;
-        }
+        begin = Math.min(begin, end);
     }
 
     /** Notes that there is no key at a position any more. */
@@ -273,6 +281,7 @@ final class KeyTable {
             holes = holes == null ? new long[words] : Arrays.copyOf(holes, words + (words >> 1));
         }
         holes[position >> 6] |= 1L << position;
+        begin = next(begin);
     }
 
     /** Moves the keys of a table that is not frozen together, so that they are at the positions from 0 on. */
@@ -292,6 +301,7 @@ final class KeyTable {
             Arrays.fill(texts, to, end, null);
         }
         end = size;
+        begin = 0;
         holes = null;
         Arrays.fill(index, 0);
         for (int i = 0; i < end; i++) {
@@ -328,6 +338,7 @@ final class KeyTable {
         KeyTable copy = new KeyTable();
         copy.size = size;
         copy.end = end;
+        copy.begin = begin;
         copy.holes = holes == null ? null : holes.clone();
         copy.longs = longs == null ? null : longs.clone();
         copy.texts = texts == null ? null : texts.clone();

@@ -48,10 +48,7 @@ public final class MapValue extends ExportedMap {
     /** The position of the first entry at a position or behind it; -1 if there is none. */
     @Override
     public int next(int position) {
-        int p = position;
-        while (keys.isHole(p)) {
-            p++;
-        }
+        int p = keys.next(position);
         return p < keys.end() ? p : -1;
     }
 

@@ -3,12 +3,6 @@ package org.inplace.core.value;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.interop.InteropLibrary;
-import com.oracle.truffle.api.interop.TruffleObject;
-import com.oracle.truffle.api.library.ExportLibrary;
-import com.oracle.truffle.api.library.ExportMessage;
-import com.oracle.truffle.api.strings.TruffleString;
-import com.oracle.truffle.api.utilities.TriState;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
@@ -26,8 +20,7 @@ import java.util.Arrays;
  * The one exception from immutability is the result of {@link #plus}, which the variable that holds it may extend in place
  * for as long as nobody else has got hold of it.
  */
-@ExportLibrary(InteropLibrary.class)
-public final class Text implements TruffleObject, Comparable<Text> {
+public final class Text extends ExportedText implements Comparable<Text> {
 
     /** Longest text, in code points. */
     public static final int MAX_LENGTH = Integer.MAX_VALUE - 8;
@@ -119,14 +112,7 @@ public final class Text implements TruffleObject, Comparable<Text> {
         for (Text part : parts) {
             length += part.length;
         }
-        return new Text(TextBuffer.of(checked(length), parts), (int) length);
-    }
-
-    static int checked(long length) {
-        if (length > MAX_LENGTH) {
-            throw new OutOfMemoryError("text of " + length + " characters");
-        }
-        return (int) length;
+        return new Text(TextBuffer.of(TextBuffer.checked(length), parts), (int) length);
     }
 
     /** The number of code points. */
@@ -245,18 +231,15 @@ public final class Text implements TruffleObject, Comparable<Text> {
     /** Room for more is left only where a text that is a concatenation already grows again. */
     @TruffleBoundary
     private Text concatSlow(Text other) {
-        int needed = checked((long) length + other.length);
+        int needed = TextBuffer.checked((long) length + other.length);
         boolean growing = storage instanceof TextBuffer buffer && buffer.endsAt(length);
         int capacity = growing ? (int) Math.min(7L + needed + (needed >> 1) & ~7L, MAX_LENGTH) : needed;
         return new Text(TextBuffer.of(capacity, this, other), needed);
     }
 
     /** This text without room behind it, unless that is little. */
-    private Text trimmed() {
-        if (storage instanceof TextBuffer buffer && buffer.capacity() - length > length >> 3) {
-            return joined(this);
-        }
-        return this;
+    Text trimmed() {
+        return storage instanceof TextBuffer buffer && buffer.capacity() - length > length >> 3 ? joined(this) : this;
     }
 
     /**
@@ -391,16 +374,10 @@ public final class Text implements TruffleObject, Comparable<Text> {
 
     /** The text in UTF-16, that is, with two chars for each code point above U+FFFF. */
     @Override
-    @ExportMessage(name = "asString")
     @TruffleBoundary
     public String toString() {
         byte[] units = narrow();
         return units != null ? TextCodec.string(units, length) : new String(wide(), 0, length);
-    }
-
-    @TruffleBoundary
-    public void appendTo(StringBuilder out) {
-        out.append(toString());
     }
 
     /** The text in UTF-8; surrogates without their other half become U+FFFD. */
@@ -416,56 +393,6 @@ public final class Text implements TruffleObject, Comparable<Text> {
             out.write(narrow(), 0, length);
         } else {
             out.write(toUtf8());
-        }
-    }
-
-    @ExportMessage
-    boolean isString() {
-        return true;
-    }
-
-    @ExportMessage
-    @TruffleBoundary
-    TruffleString asTruffleString() {
-        return TruffleString.fromJavaStringUncached(toString(), TruffleString.Encoding.UTF_16);
-    }
-
-    @ExportMessage
-    Object toDisplayString(@SuppressWarnings("unused") boolean allowSideEffects) {
-        return this;
-    }
-
-    @ExportMessage
-    TriState isIdenticalOrUndefined(Object other) {
-        return other instanceof Text text ? TriState.valueOf(equals(text)) : TriState.UNDEFINED;
-    }
-
-    @ExportMessage
-    int identityHashCode() {
-        return hashCode();
-    }
-
-    /** Collects the parts of a text. */
-    public static final class Builder {
-
-        private Text text = EMPTY;
-
-        public Builder append(int codePoint) {
-            return append(ofCodePoint(codePoint));
-        }
-
-        public Builder append(Text part) {
-            text = text.concat(part);
-            return this;
-        }
-
-        public Builder append(String part) {
-            return append(of(part));
-        }
-
-        /** The text so far. */
-        public Text build() {
-            return text.trimmed();
         }
     }
 }

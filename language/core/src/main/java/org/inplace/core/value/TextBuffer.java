@@ -27,6 +27,14 @@ abstract sealed class TextBuffer {
         return buffer;
     }
 
+    /** A length as an int, if a text can be so long. */
+    static int checked(long length) {
+        if (length > Text.MAX_LENGTH) {
+            throw new OutOfMemoryError("text of " + length + " characters");
+        }
+        return (int) length;
+    }
+
     abstract int capacity();
 
     /** Fills units that were claimed with a text that fits in their width. */

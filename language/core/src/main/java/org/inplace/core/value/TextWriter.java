@@ -13,7 +13,7 @@ final class TextWriter {
      * @throws OutOfMemoryError if the length exceeds {@link Text#MAX_LENGTH}
      */
     TextWriter(long length, boolean isWide) {
-        int checked = Text.checked(length);
+        int checked = TextBuffer.checked(length);
         this.narrow = isWide ? null : new byte[checked];
         this.wide = isWide ? new int[checked] : null;
     }

@@ -38,6 +38,11 @@ public final class BufferedFile {
         this(device, false);
     }
 
+    /** Whether closing it waits for a process. */
+    boolean isOfProcess() {
+        return device instanceof ProcessDevice;
+    }
+
     private byte[] buffer() {
         if (buffer == null) {
             buffer = new byte[SIZE];

@@ -35,7 +35,7 @@ final class ChildProcess {
         if (!env.isCreateProcessAllowed()) {
             throw Device.failure(SystemError.DENIED);
         }
-        TruffleProcessBuilder builder = env.newProcessBuilder("/bin/sh", "-c", Names.text(command));
+        TruffleProcessBuilder builder = env.newProcessBuilder("sh", "-c", Names.text(command));
         boolean inherits = env.getOptions().get(Options.INHERIT_STREAMS);
         builder.redirectInput(input ? Redirect.PIPE : Redirect.INHERIT);
         builder.redirectOutput(output ? Redirect.PIPE : inherits ? Redirect.INHERIT : builder.createRedirectToStream(env.out()));
@@ -65,11 +65,26 @@ final class ChildProcess {
             Thread.currentThread().interrupt();
         } finally {
             // the program is being stopped while it waits
-            if (process.isAlive()) {
-                process.destroyForcibly();
-            }
+            kill();
         }
         return 0;
+    }
+
+    /** Ends the process if it has not ended, and sees to it that it is gone: a context with live processes cannot be closed. */
+    private void kill() {
+        boolean interrupted = false;
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(GRACE);
+        while (process.isAlive() && System.nanoTime() < end) {
+            process.destroyForcibly();
+            try {
+                Thread.sleep(1);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static int status(int reported) {

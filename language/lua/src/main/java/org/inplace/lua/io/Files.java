@@ -2,6 +2,7 @@ package org.inplace.lua.io;
 
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.StandardCopyOption;
@@ -204,6 +205,12 @@ public final class Files {
         TruffleFile target = file(to);
         try {
             source.move(target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            // the system moves nothing to another device; an embedder's files may know no other way
+            if (SystemError.OTHER_DEVICE.words().equals(e.getReason())) {
+                throw e;
+            }
+            source.move(target, StandardCopyOption.REPLACE_EXISTING);
         } catch (UnsupportedOperationException e) {
             source.move(target, StandardCopyOption.REPLACE_EXISTING);
         }

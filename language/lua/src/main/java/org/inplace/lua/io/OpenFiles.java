@@ -35,10 +35,12 @@ final class OpenFiles {
         }
     }
 
+    /** Closes what has not to be waited for first, since the wait may be broken off. */
     void closeAll() {
         List<BufferedFile> all = new ArrayList<>(files.values());
         files.clear();
-        all.forEach(OpenFiles::close);
+        all.stream().filter(file -> !file.isOfProcess()).forEach(OpenFiles::close);
+        all.stream().filter(BufferedFile::isOfProcess).forEach(OpenFiles::close);
     }
 
     /** Nobody is there whom a failure could be told. */

@@ -94,12 +94,7 @@ public final class BaseLib {
         if (table.metatable() != null && table.metatable().find(Event.METATABLE.key()) != null) {
             throw Errors.raise(at, "cannot change a protected metatable");
         }
-        Table given = metatable instanceof Table some ? some : null;
-        boolean noted = Memory.wants(table, given);
-        table.setMetatable(given);
-        if (noted) {
-            Context.get(at).memory().follow(table, given);
-        }
+        Memory.setMetatable(table, metatable instanceof Table given ? given : null, at);
         return table;
     }
 

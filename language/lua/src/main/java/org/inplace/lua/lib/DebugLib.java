@@ -1,19 +1,18 @@
 package org.inplace.lua.lib;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 
 import org.inplace.core.value.Null;
 import org.inplace.lua.Context;
 import org.inplace.lua.Language;
-import org.inplace.lua.runtime.ByteBuilder;
 import org.inplace.lua.runtime.ByteString;
 import org.inplace.lua.runtime.Calls;
 import org.inplace.lua.runtime.Closure;
 import org.inplace.lua.runtime.Conversions;
 import org.inplace.lua.runtime.Errors;
 import org.inplace.lua.runtime.LuaThread;
+import org.inplace.lua.runtime.Memory;
 import org.inplace.lua.runtime.Metatables;
 import org.inplace.lua.runtime.Operations;
 import org.inplace.lua.runtime.Results;
@@ -48,7 +47,7 @@ public final class DebugLib {
 
     private static final ByteString PROMPT = ByteString.of("lua_debug> ");
     private static final ByteString COMMAND = ByteString.of("=(debug command)");
-    private static final ByteString CONTINUE = ByteString.of("cont");
+    private static final ByteString CONTINUE = ByteString.of("cont\n");
 
     private DebugLib() {
     }
@@ -67,7 +66,7 @@ public final class DebugLib {
         }
         Table metatable = given instanceof Table table ? table : null;
         switch (arguments[0]) {
-            case Table table -> table.setMetatable(metatable);
+            case Table table -> Memory.setMetatable(table, metatable, at);
             case Userdata userdata -> userdata.setMetatable(metatable);
             default -> {
                 Metatables.Kind kind = Metatables.kind(arguments[0]);
@@ -114,7 +113,7 @@ public final class DebugLib {
         }
         long level = Types.isNumber(Arguments.get(arguments, first + 1)) ? Arguments.integer(at, arguments, first + 1) : thread.other() ? 0 : 1;
         boolean hosted = thread.thread().isMain();
-        int from = (int) Math.clamp(level, 0, Integer.MAX_VALUE);
+        int from = Math.clamp(level, 0, Integer.MAX_VALUE);
         String lines = thread.look(at, Integer.MAX_VALUE, null, levels -> Traceback.of(levels, from, hosted));
         ByteString start = arguments.length > first ? Conversions.toByteString(message).concat(ByteString.of("\n")) : ByteString.EMPTY;
         return start.concat(ByteString.of(lines));
@@ -128,7 +127,7 @@ public final class DebugLib {
         try {
             while (true) {
                 say(context.env().err(), PROMPT);
-                ByteString line = line(context.env().in());
+                ByteString line = context.files().in().file().line(true);
                 if (line == null || line.equals(CONTINUE)) {
                     return Results.NONE;
                 }
@@ -145,20 +144,6 @@ public final class DebugLib {
     private static void say(OutputStream err, ByteString text) throws IOException {
         text.writeTo(err);
         err.flush();
-    }
-
-    /** The next line without its end, null if there is none. Nothing behind it is read. */
-    private static ByteString line(InputStream in) throws IOException {
-        ByteBuilder line = new ByteBuilder(80);
-        int next = in.read();
-        if (next < 0) {
-            return null;
-        }
-        while (next >= 0 && next != '\n') {
-            line.append(next);
-            next = in.read();
-        }
-        return line.toByteString();
     }
 
     /** Runs a line; gives what went wrong, null if nothing did. */

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 
 import org.inplace.core.builtin.Builtin;
 import org.inplace.lua.runtime.ByteString;
+import org.inplace.lua.runtime.Foreign;
 import org.inplace.lua.runtime.Table;
 
 /** What the table of a library holds when a context begins. Made once; all contexts share the functions. */
@@ -35,7 +36,7 @@ public final class Library {
 
     /** A function that takes any number of arguments and looks at them itself. */
     static Builtin builtin(String name, Builtin.Body body) {
-        return new Builtin(name, 0, Builtin.ANY, Builtin.Effect.CALLS, body);
+        return new Builtin(name, 0, Builtin.ANY, Builtin.Effect.CALLS, body).calledBy(Foreign::call);
     }
 
     /** The value of a name that is in the library. */

@@ -158,7 +158,7 @@ public final class LoadLib {
 
     /** The function of a file. @param name null for the standard input @param mode null if any will do */
     static Closure file(Node at, ByteString name, ByteString mode) throws Failure {
-        ByteString text = name == null ? Files.standardInput(at) : Files.content(at, name);
+        ByteString text = name == null ? SourceFiles.standardInput(at) : SourceFiles.content(at, name);
         ByteString chunk = name == null ? ByteString.of("=stdin") : ByteString.of("@").concat(name);
         int line = 0;
         if (text.length() > 0 && text.at(0) == COMMENT) {

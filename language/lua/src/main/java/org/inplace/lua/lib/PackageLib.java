@@ -66,6 +66,7 @@ public final class PackageLib {
             }
         }
         TableExtensions.install(preload);
+        PolyglotLib.install(preload);
         context.setPackages(library, loaded);
     }
 

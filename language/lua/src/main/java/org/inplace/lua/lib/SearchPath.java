@@ -31,7 +31,7 @@ final class SearchPath {
                 continue;
             }
             String file = template.replace("?", found);
-            if (Files.isReadable(at, file)) {
+            if (SourceFiles.isReadable(at, file)) {
                 return new Outcome(file, tried.toString());
             }
             tried.append("\n\tno file '").append(file).append("'");

@@ -34,7 +34,7 @@ final class TableExtensions {
     }
 
     private static int size(long hint) {
-        return (int) Math.clamp(hint, 0, MOST);
+        return Math.clamp(hint, 0, MOST);
     }
 
     private static Object clear(Node at, Object[] arguments) {

@@ -27,7 +27,8 @@ record Threads(LuaThread thread, boolean other, int shift) {
     }
 
     /**
-     * Looks at the levels of the thread. Those of a coroutine that waits for another one, or has ended, cannot be seen.
+     * Looks at the levels of the thread. Those of a coroutine that waits for another one cannot be seen; of one that an
+     * error has ended, those at that time, without their frames.
      *
      * @param look what to do with them: frames are valid during that only
      */
@@ -36,7 +37,7 @@ record Threads(LuaThread thread, boolean other, int shift) {
             return look.apply(Stack.levels(at, most, frames));
         }
         if (!thread.isSuspended() || !thread.isStarted()) {
-            return look.apply(List.of());
+            return look.apply(thread.lastLevels(most));
         }
         Object[] result = new Object[1];
         thread.inspect(Context.get(at), node -> result[0] = look.apply(Stack.levels(node, most, frames)));

@@ -24,7 +24,7 @@ public final class GenericFor extends Loop implements Sites.CallSite {
     private static final Object BY_POSITION = new Object();
     private static final Object BY_INDEX = new Object();
 
-    private static final Sites.Callee NAME = new Sites.Callee("", "(for generator)");
+    private static final Sites.Callee NAME = new Sites.Callee("local", "(for generator)");
 
     @Child private Values values;
     @Children private final Place[] variables;

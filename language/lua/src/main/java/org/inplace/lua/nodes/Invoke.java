@@ -87,12 +87,13 @@ public abstract class Invoke extends Node {
         return result;
     }
 
-    @Specialization(guards = "builtin == known", limit = "2")
+    /** One that has a node. Others, such as those that {@code coroutine.wrap} makes, can be garbage, and no code should hold them. */
+    @Specialization(guards = {"builtin == known", "known.hasImplementation()", "known.hasEntrance()"}, limit = "2")
     static Object known(@SuppressWarnings("unused") Builtin builtin, Object[] arguments, @SuppressWarnings("unused") @Cached("builtin") Builtin known, @Cached("create(known)") CallBuiltin call) {
         return call.execute(arguments);
     }
 
-    @Specialization(replaces = "known")
+    @Specialization(guards = "builtin.hasEntrance()", replaces = "known")
     static Object builtin(Builtin builtin, Object[] arguments, @Cached CallAnyBuiltin call) {
         return call.execute(builtin, Arrays.copyOfRange(arguments, 1, arguments.length));
     }

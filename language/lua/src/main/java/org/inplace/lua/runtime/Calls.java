@@ -26,7 +26,7 @@ public final class Calls {
     public static Object call(Object callee, Node at, Object... arguments) {
         return switch (callee) {
             case Closure closure -> closure(closure, at, arguments);
-            case Builtin builtin -> builtin(builtin, NestedCall.create(at, builtin), arguments);
+            case Builtin builtin when builtin.hasEntrance() -> builtin(builtin, NestedCall.create(at, builtin), arguments);
             default -> other(callee, at, arguments);
         };
     }
@@ -125,7 +125,7 @@ public final class Calls {
             throw Errors.operand(at, "call", callee, what);
         }
         try {
-            return Foreign.toLua(interop.execute(callee, arguments));
+            return Foreign.toLua(interop.execute(callee, Foreign.toOthers(arguments)));
         } catch (InteropException e) {
             throw Errors.operation(at, e.getMessage());
         }

@@ -42,10 +42,6 @@ public final class Closure extends FunctionValue {
 
     @ExportMessage
     Object execute(Object[] arguments) {
-        Object[] own = new Object[arguments.length];
-        for (int i = 0; i < own.length; i++) {
-            own[i] = Foreign.toLua(arguments[i]);
-        }
-        return Foreign.result(Calls.call(this, null, own));
+        return Foreign.call(this, arguments);
     }
 }

@@ -8,6 +8,7 @@ import org.inplace.core.node.Statement;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.source.SourceSection;
 
 /** The code of a Lua function or chunk. Frame arguments: the {@link Closure}, then the arguments, however many. */
@@ -46,7 +47,7 @@ public final class Code extends FunctionRoot {
     }
 
     /** Makes a node that is no part of the program belong to this code, so that what runs there is found here. */
-    void adopt(NestedCall call) {
+    void adopt(Node call) {
         insert(call);
     }
 

@@ -31,12 +31,20 @@ public final class Errors {
         int depth = context.depth();
         context.setDepth(Math.max(0, depth - HANDLER_ROOM));
         try {
-            return new LuaError(Calls.value(handler, null, value), at);
+            return new LuaError(call(handler, at, value), at);
         } catch (LuaError | StackOverflowError e) {
             return new LuaError(IN_HANDLER, at);
         } finally {
             context.setDepth(depth);
         }
+    }
+
+    /** Objects with {@code __call} are no message handlers. */
+    private static Object call(Object handler, Node at, Object value) {
+        if (!Types.isFunction(handler)) {
+            return IN_HANDLER;
+        }
+        return Calls.value(handler, HandlerCall.create(at), value);
     }
 
     /** An error of a built-in: begins with the position of the Lua code that called it, if Lua code did. */

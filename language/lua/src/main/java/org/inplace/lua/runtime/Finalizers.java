@@ -25,6 +25,7 @@ public final class Finalizers {
 
     /** A new proxy. */
     Proxy create(Table metatable) {
+        Hash.garbageIsSeen();
         Proxy proxy = new Proxy(metatable, this, made++);
         pending.add(proxy.registration());
         return proxy;

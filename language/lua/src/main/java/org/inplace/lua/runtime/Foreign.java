@@ -1,5 +1,6 @@
 package org.inplace.lua.runtime;
 
+import org.inplace.core.builtin.Builtin;
 import org.inplace.core.interop.Import;
 import org.inplace.core.value.Null;
 import org.inplace.core.value.Text;
@@ -23,6 +24,9 @@ public final class Foreign {
         if (foreign instanceof ByteString || foreign instanceof Table || foreign instanceof Closure) {
             return foreign;
         }
+        if (foreign instanceof FunctionView view) {
+            return view.function();
+        }
         Object value = Import.value(foreign);
         return switch (value) {
             case Text text -> ByteString.of(text.toString());
@@ -32,9 +36,19 @@ public final class Foreign {
         };
     }
 
+    /** Calls a Lua function for another language. */
+    @TruffleBoundary
+    public static Object call(Object function, Object[] arguments) {
+        Object[] own = new Object[arguments.length];
+        for (int i = 0; i < own.length; i++) {
+            own[i] = toLua(arguments[i]);
+        }
+        return result(Calls.call(function, null, own));
+    }
+
     /** The results of a function as another language sees them: the first of several, null for none. */
     public static Object result(Object results) {
-        return results instanceof Object[] all ? all.length == 0 ? Null.INSTANCE : all[0] : results;
+        return toOthers(Results.first(results));
     }
 
     /** Whether a value is another language's. */
@@ -131,6 +145,20 @@ public final class Foreign {
     /** A Lua value as other languages take it. */
     @TruffleBoundary
     public static Object toOthers(Object value) {
-        return value instanceof ByteString string ? TruffleString.fromJavaStringUncached(string.toString(), TruffleString.Encoding.UTF_16) : value;
+        return switch (value) {
+            case ByteString string -> TruffleString.fromJavaStringUncached(string.toString(), TruffleString.Encoding.UTF_16);
+            case Closure closure -> new FunctionView(closure);
+            case Builtin builtin when builtin.hasEntrance() -> new FunctionView(builtin);
+            default -> value;
+        };
+    }
+
+    /** Lua values as other languages take them as arguments. */
+    static Object[] toOthers(Object[] values) {
+        Object[] converted = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            converted[i] = toOthers(values[i]);
+        }
+        return converted;
     }
 }

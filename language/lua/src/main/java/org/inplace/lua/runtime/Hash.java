@@ -1,5 +1,6 @@
 package org.inplace.lua.runtime;
 
+import java.lang.ref.WeakReference;
 import java.util.Arrays;
 
 /**
@@ -16,6 +17,22 @@ import java.util.Arrays;
 sealed class Hash permits WeakHash {
 
     private static final int FREE = 0;
+
+    /** The key of a removed entry, if it is an object that the program may expect to be garbage now. */
+    static final class Removed extends WeakReference<Object> {
+        private final int hash;
+
+        private Removed(Object key) {
+            super(key);
+            hash = hash(key);
+        }
+    }
+
+    /**
+     * Whether any program here can see when an object becomes garbage. Until then removed entries simply keep their keys, which
+     * costs nothing.
+     */
+    private static boolean garbageIsSeen;
 
     Object[] keys;
     Object[] values;
@@ -48,7 +65,8 @@ sealed class Hash permits WeakHash {
             if (entry == FREE) {
                 return -1;
             }
-            if (keys[entry - 1] == key) {
+            Object there = keys[entry - 1];
+            if (there == key || there instanceof Removed removed && removed.refersTo(key)) {
                 return entry - 1;
             }
         }
@@ -104,9 +122,33 @@ sealed class Hash permits WeakHash {
             case ByteString string -> string.hashCode();
             case Long l -> hash((long) l);
             case Double d -> Double.hashCode(d);
+            case Removed removed -> removed.hash;
             case Boolean truth -> System.identityHashCode(truth);
             default -> System.identityHashCode(key);
         };
+    }
+
+    /** Notes that a program can see when an object becomes garbage. */
+    static void garbageIsSeen() {
+        garbageIsSeen = true;
+    }
+
+    /** Stores a value in an entry, null for nil. */
+    void set(int index, Object key, Object value) {
+        if (value == null) {
+            if (garbageIsSeen && Types.isCollectable(key)) {
+                keys[index] = new Removed(key);
+            }
+        } else if (keys[index] instanceof Removed) {
+            keys[index] = key;
+        }
+        values[index] = value;
+    }
+
+    /** The key of an entry; of a removed one what is left of it. */
+    Object key(int index) {
+        Object alive = keys[index] instanceof Removed removed ? removed.get() : null;
+        return alive == null ? keys[index] : alive;
     }
 
     /** Adds an entry for a key that has none; gives its index. */

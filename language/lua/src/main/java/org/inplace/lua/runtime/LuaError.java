@@ -11,6 +11,8 @@ public final class LuaError extends GuestError {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String NO_TEXT = "(error object is not a string)";
+
     private final transient Object value;
     private transient String traceback;
 
@@ -33,25 +35,45 @@ public final class LuaError extends GuestError {
         traceback = lines;
     }
 
+    /** The value as a message, or something else if it is neither a string nor a number. */
+    public ByteString messageOr(String other) {
+        return isText() ? Conversions.toByteString(value) : ByteString.of(other);
+    }
+
+    private boolean isText() {
+        return isText(value);
+    }
+
+    private static boolean isText(Object value) {
+        return value instanceof ByteString || value instanceof Long || value instanceof Double;
+    }
+
     @TruffleBoundary
     private static String text(Object value) {
-        if (value instanceof ByteString || value instanceof Long || value instanceof Double) {
+        if (isText(value)) {
             return Conversions.toByteString(value).toString();
         }
-        return value == Null.INSTANCE ? "nil" : "(error object is not a string)";
+        return value == Null.INSTANCE ? "nil" : NO_TEXT;
     }
 
     @Override
     protected String report() {
-        if (value == Null.INSTANCE) {
-            return "";
-        }
-        return "lua: " + getMessage() + "\n" + (traceback == null || value instanceof Table ? "" : traceback + "\n");
+        return value == Null.INSTANCE ? "" : "lua: " + brief();
     }
 
     @Override
     protected String brief() {
-        return value == Null.INSTANCE ? "" : getMessage() + "\n" + (traceback == null ? "" : traceback + "\n");
+        return value == Null.INSTANCE ? "" : getMessage() + "\n" + lines();
+    }
+
+    @Override
+    protected String raw() {
+        return value == Null.INSTANCE ? "" : messageOr(NO_TEXT).latin1() + "\n" + ByteString.of(lines()).latin1();
+    }
+
+    /** The traceback of a message, with a line end. */
+    private String lines() {
+        return traceback == null || traceback.isEmpty() || !isText() ? "" : traceback + "\n";
     }
 
     @Override

@@ -1,11 +1,14 @@
 package org.inplace.lua.runtime;
 
+import java.util.List;
+
 import org.inplace.core.coroutine.Coroutine;
 import org.inplace.core.coroutine.CoroutineException;
 import org.inplace.lua.Context;
 import org.inplace.lua.Language;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.TruffleStackTrace;
 import com.oracle.truffle.api.interop.TruffleObject;
 
 /** A coroutine as a value; also what stands for the thread that is none. What belongs to a thread is swapped at each switch. */
@@ -21,6 +24,8 @@ public final class LuaThread implements TruffleObject {
     private int depth;
     private Object handler;
     private Hook hook;
+    /** The error that has ended it; null if none has. */
+    private LuaError failure;
 
     /** The main thread. */
     public LuaThread(Table globals) {
@@ -51,6 +56,12 @@ public final class LuaThread implements TruffleObject {
 
     public void setHook(Hook hook) {
         this.hook = hook;
+    }
+
+    /** The levels at the time of the error that has ended it; none if no error has. */
+    @TruffleBoundary
+    public List<Stack.Level> lastLevels(int most) {
+        return failure == null ? List.of() : Stack.levels(failure, most);
     }
 
     public boolean isMain() {
@@ -109,6 +120,10 @@ public final class LuaThread implements TruffleObject {
             return coroutine.resume(values);
         } catch (CoroutineException e) {
             throw Errors.plain(null, e.getMessage());
+        } catch (LuaError e) {
+            TruffleStackTrace.fillIn(e);
+            failure = e;
+            throw e;
         } finally {
             depth = context.depth();
             handler = context.handler();

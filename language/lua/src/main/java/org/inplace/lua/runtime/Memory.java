@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.WeakHashMap;
 
+import org.inplace.lua.Context;
+
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.Node;
 
@@ -24,15 +26,22 @@ public final class Memory {
     private long pause = 200;
     private long stepMultiplier = 200;
 
-    /** Whether {@link #follow} must be told that a table gets a metatable. */
-    public static boolean wants(Table table, Table metatable) {
+    /** Gives a table a metatable, null for none, and makes it a weak one if the metatable says so. */
+    public static void setMetatable(Table table, Table metatable, Node at) {
+        boolean concerned = concerns(table, metatable);
+        table.setMetatable(metatable);
+        if (concerned) {
+            Context.get(at).memory().follow(table, metatable);
+        }
+    }
+
+    private static boolean concerns(Table table, Table metatable) {
         return metatable == null ? table.metatable() != null && table.weakness() != Weakness.NONE
                         : metatable.followers() < WeakTables.MOST_FOLLOWERS || metatable.shape().mayHaveMode() || table.weakness() != Weakness.NONE;
     }
 
-    /** Notes that a table has got a metatable; null for none any more. */
     @TruffleBoundary
-    public void follow(Table table, Table metatable) {
+    private void follow(Table table, Table metatable) {
         tables.follow(table, metatable);
     }
 

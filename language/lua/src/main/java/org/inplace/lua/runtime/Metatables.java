@@ -1,7 +1,6 @@
 package org.inplace.lua.runtime;
 
 import org.inplace.core.builtin.Builtin;
-import org.inplace.core.call.FunctionValue;
 import org.inplace.core.value.Null;
 import org.inplace.lua.Context;
 
@@ -42,7 +41,8 @@ public final class Metatables {
             case Long _, Double _ -> Kind.NUMBER;
             case Boolean _ -> Kind.BOOLEAN;
             case Null _ -> Kind.NIL;
-            case FunctionValue _, Builtin _ -> Kind.FUNCTION;
+            case Closure _ -> Kind.FUNCTION;
+            case Builtin builtin when builtin.hasEntrance() -> Kind.FUNCTION;
             case LuaThread _ -> Kind.THREAD;
             default -> null;
         };

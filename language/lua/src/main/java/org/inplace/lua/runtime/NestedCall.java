@@ -8,7 +8,7 @@ import com.oracle.truffle.api.nodes.Node;
  * The place of a built-in that no call node in the program's tree runs, such as a metamethod or a comparison function of a sort: it
  * stands below the node that calls it, without being its child.
  */
-public final class NestedCall extends Node implements Sites.BuiltinCall {
+public final class NestedCall extends Node implements Sites.BuiltinCall, Sites.Detached {
 
     private final Node outer;
     private final Builtin builtin;
@@ -28,7 +28,8 @@ public final class NestedCall extends Node implements Sites.BuiltinCall {
         return call;
     }
 
-    Node outer() {
+    @Override
+    public Node outer() {
         return outer;
     }
 

@@ -29,6 +29,11 @@ public final class Sites {
         Builtin builtin();
     }
 
+    /** A node that stands below another one without being its child. */
+    public interface Detached {
+        Node outer();
+    }
+
     /**
      * How the calling code names a function.
      *
@@ -61,7 +66,17 @@ public final class Sites {
 
     /** The node around a node, in the program's tree or where a built-in was called from. */
     public static Node around(Node node) {
-        return node instanceof NestedCall call ? call.outer() : node.getParent();
+        return node instanceof Detached detached ? detached.outer() : node.getParent();
+    }
+
+    /** The line of the Lua code that runs at a node; 0 if a built-in does. */
+    static int line(Node at) {
+        for (Node node = at; node != null && !(node instanceof BuiltinCall); node = around(node)) {
+            if (node instanceof Located located && located.line() > 0) {
+                return located.line();
+            }
+        }
+        return 0;
     }
 
     /** {@code NAME:LINE: } of the Lua code that runs at a node; empty if a built-in does. */

@@ -1,7 +1,6 @@
 package org.inplace.lua.runtime;
 
 import org.inplace.core.builtin.Builtin;
-import org.inplace.core.call.FunctionValue;
 import org.inplace.core.value.Null;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
@@ -20,7 +19,8 @@ public final class Types {
             case Long _, Double _ -> "number";
             case ByteString _ -> "string";
             case Table _ -> "table";
-            case FunctionValue _, Builtin _ -> "function";
+            case Closure _ -> "function";
+            case Builtin builtin when builtin.hasEntrance() -> "function";
             case LuaThread _ -> "thread";
             case Userdata _ -> "userdata";
             default -> foreign(value);
@@ -39,7 +39,12 @@ public final class Types {
     }
 
     public static boolean isFunction(Object value) {
-        return value instanceof FunctionValue || value instanceof Builtin;
+        return value instanceof Closure || value instanceof Builtin builtin && builtin.hasEntrance();
+    }
+
+    /** Whether a value is an object that is garbage when nothing refers to it: strings, numbers and booleans never are. */
+    public static boolean isCollectable(Object value) {
+        return value instanceof Table || value instanceof Userdata || value instanceof LuaThread || isFunction(value);
     }
 
     /** Whether a value counts as true: all but nil and false do. */

@@ -46,13 +46,9 @@ final class WeakHash extends Hash {
 
     WeakHash(Weakness weakness) {
         super(LEAST);
+        garbageIsSeen();
         weakKeys = weakness.ofKeys();
         weakValues = weakness.ofValues();
-    }
-
-    /** Whether an object goes when nothing but weak tables refers to it: strings, numbers and booleans, for one, never go. */
-    private static boolean isCollectable(Object value) {
-        return value instanceof Table || value instanceof Userdata || value instanceof LuaThread || Types.isFunction(value);
     }
 
     Weakness weakness() {
@@ -74,7 +70,7 @@ final class WeakHash extends Hash {
     }
 
     private Object held(Object value, boolean weak, int index) {
-        return weak && isCollectable(value) ? new Cell(value, index, dead) : value;
+        return weak && Types.isCollectable(value) ? new Cell(value, index, dead) : value;
     }
 
     private static Object referent(Object held) {

@@ -44,7 +44,7 @@ final class FunctionEvents extends ExecutionEventNode implements Sites.Located {
             line = code.about().line();
             hook.enter(this, activation);
         } catch (RuntimeException e) {
-            throw context.createError(e);
+            throw LineEvents.error(context, e);
         }
     }
 
@@ -66,7 +66,7 @@ final class FunctionEvents extends ExecutionEventNode implements Sites.Located {
             }
             Hook.leave(this, activation, result);
         } catch (RuntimeException e) {
-            throw context.createError(e);
+            throw LineEvents.error(context, e);
         }
     }
 

@@ -52,7 +52,13 @@ final class LineEvents extends ExecutionEventNode implements Sites.Located {
                 hook.turn(activation);
             }
         } catch (RuntimeException e) {
-            throw context.createError(e);
+            throw error(context, e);
         }
+    }
+
+    /** The exception that makes an error of a hook one of the program. */
+    @SuppressWarnings("deprecation")
+    static RuntimeException error(EventContext context, RuntimeException error) {
+        return context.createError(error);
     }
 }

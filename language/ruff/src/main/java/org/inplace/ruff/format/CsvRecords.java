@@ -3,6 +3,7 @@ package org.inplace.ruff.format;
 import java.util.ArrayList;
 import java.util.List;
 import org.inplace.core.value.Text;
+import org.inplace.core.value.TextBuilder;
 
 /**
  * The records of a CSV document (RFC 4180), one after the other. Records end at CRLF, LF or CR; blank lines are none. A quote
@@ -68,7 +69,7 @@ final class CsvRecords {
 
     /** What is in quotes; two of them in it are one. */
     private Text quoted() {
-        Text.Builder text = new Text.Builder();
+        TextBuilder text = new TextBuilder();
         do {
             at++;
             int from = at;

@@ -9,6 +9,7 @@ import org.inplace.core.builtin.Builtin.Effect;
 import org.inplace.core.call.Activations;
 import org.inplace.core.value.Null;
 import org.inplace.core.value.Text;
+import org.inplace.core.value.TextBuilder;
 import org.inplace.ruff.Context;
 import org.inplace.ruff.Language;
 import org.inplace.ruff.nodes.Invoke;
@@ -40,7 +41,7 @@ final class CoreLib {
         if (values.length == 1) {
             return display(at, values[0]);
         }
-        Text.Builder out = new Text.Builder();
+        TextBuilder out = new TextBuilder();
         for (int i = 0; i < values.length; i++) {
             if (i > 0) {
                 out.append(' ');

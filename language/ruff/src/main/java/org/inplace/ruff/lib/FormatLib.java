@@ -11,6 +11,7 @@ import org.inplace.core.value.MapValue;
 import org.inplace.core.value.Nesting;
 import org.inplace.core.value.Null;
 import org.inplace.core.value.Text;
+import org.inplace.core.value.TextBuilder;
 import org.inplace.ruff.runtime.Debug;
 import org.inplace.ruff.runtime.Errors;
 import org.inplace.ruff.runtime.RuffError;
@@ -27,7 +28,7 @@ final class FormatLib {
     private static Object format(Node at, Object[] a) {
         Arguments.expect(a.length > 0, "format() requires at least 1 argument (template)", at);
         Text template = Arguments.text(a, 0, "format() first argument must be a string", at);
-        Text.Builder out = new Text.Builder();
+        TextBuilder out = new TextBuilder();
         int next = 1;
         int from = 0;
         for (int i = nextPercent(template, 0); i >= 0; i = nextPercent(template, i + 2)) {

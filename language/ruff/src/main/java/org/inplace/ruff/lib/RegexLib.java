@@ -8,6 +8,7 @@ import org.inplace.core.builtin.Builtin;
 import org.inplace.core.builtin.Builtin.Effect;
 import org.inplace.core.value.ListValue;
 import org.inplace.core.value.Text;
+import org.inplace.core.value.TextBuilder;
 import org.inplace.ruff.Context;
 import org.inplace.ruff.regex.Matches;
 import org.inplace.ruff.regex.Regex;
@@ -55,7 +56,7 @@ final class RegexLib {
         if (matches.isEmpty()) {
             return a[0];
         }
-        Text.Builder out = new Text.Builder();
+        TextBuilder out = new TextBuilder();
         while (matches.get().next()) {
             out.append(matches.get().before());
             replacement.addTo(out, matches.get());

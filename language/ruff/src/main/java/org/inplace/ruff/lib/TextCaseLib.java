@@ -5,6 +5,7 @@ import java.util.List;
 import org.inplace.core.builtin.Builtin;
 import org.inplace.core.value.Characters;
 import org.inplace.core.value.Text;
+import org.inplace.core.value.TextBuilder;
 import org.inplace.core.value.TextCase;
 import org.inplace.core.value.TextParts;
 
@@ -31,7 +32,7 @@ final class TextCaseLib {
     @TruffleBoundary
     private static Text slug(Text text) {
         Text lower = TextCase.lower(text);
-        Text.Builder out = new Text.Builder();
+        TextBuilder out = new TextBuilder();
         for (int i = 0; i < lower.length(); i++) {
             int c = lower.codePointAt(i);
             if (Characters.isAlphanumeric(c)) {
@@ -45,7 +46,7 @@ final class TextCaseLib {
 
     @TruffleBoundary
     private static Text camelCase(Text text) {
-        Text.Builder out = new Text.Builder();
+        TextBuilder out = new TextBuilder();
         boolean isFirst = true;
         int length = text.length();
         for (int from = 0; from < length; from++) {
@@ -66,7 +67,7 @@ final class TextCaseLib {
     /** A separator goes in front of the first of several capitals and takes the place of white space and hyphens. */
     @TruffleBoundary
     private static Text snakeCase(Text text) {
-        Text.Builder out = new Text.Builder();
+        TextBuilder out = new TextBuilder();
         boolean separated = false;
         boolean afterUpper = false;
         for (int i = 0; i < text.length(); i++) {

@@ -8,6 +8,7 @@ import org.inplace.core.call.Activations;
 import org.inplace.core.call.Dispatch;
 import org.inplace.core.call.FunctionValue;
 import org.inplace.ruff.Language;
+import org.inplace.ruff.runtime.CaughtError;
 import org.inplace.ruff.runtime.Errors;
 
 /** Enters a function whose arguments are known to fit, unless too many activations are live (section 12.4). */
@@ -36,6 +37,10 @@ public final class Enter extends Node {
             // the host's stack ended first; where this handler has no room either, the next one further out does it
             CompilerDirectives.transferToInterpreter();
             throw Errors.tooDeep(function.name(), this);
+        } catch (OutOfMemoryError e) {
+            // an error of the program from here on, so that it knows the functions that it leaves
+            CompilerDirectives.transferToInterpreter();
+            throw CaughtError.outOfMemory(function.name(), this);
         }
         activations.exit();
         return result;

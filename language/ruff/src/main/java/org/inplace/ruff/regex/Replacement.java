@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.ArrayList;
 import java.util.List;
 import org.inplace.core.value.Text;
+import org.inplace.core.value.TextBuilder;
 
 /** What takes the place of a match: text, and references {@code $name}, {@code ${name}} to its groups. */
 public final class Replacement {
@@ -56,7 +57,7 @@ public final class Replacement {
 
     /** Adds what takes the place of the current match. */
     @TruffleBoundary
-    public void addTo(Text.Builder out, Matches match) {
+    public void addTo(TextBuilder out, Matches match) {
         for (Part part : parts) {
             out.append(part.text != null ? part.text : match.group(number(part.reference, match)));
         }

@@ -15,6 +15,7 @@ import org.inplace.ruff.Language;
 public final class CaughtError {
 
     private static final long LINE = 0;
+    private static final String OUT_OF_MEMORY = "Out of memory";
 
     private CaughtError() {
     }
@@ -64,7 +65,15 @@ public final class CaughtError {
         if (error instanceof StackOverflowError) {
             return new RuffError(Errors.tooDeep(functions.isEmpty() ? nameAround(location) : functions.getFirst()), location, functions);
         }
-        return new RuffError("Out of memory", location, functions);
+        return new RuffError(OUT_OF_MEMORY, location, functions);
+    }
+
+    /** For the end of memory in a function that was called here. */
+    @TruffleBoundary
+    public static RuffError outOfMemory(String function, Node call) {
+        List<String> functions = GuestError.runningFunctions();
+        functions.addFirst(function);
+        return new RuffError(OUT_OF_MEMORY, call, functions);
     }
 
     private static String nameAround(Node location) {

@@ -8,36 +8,28 @@ import java.util.Map;
 import org.inplace.core.source.Diagnostic;
 import org.inplace.core.source.Span;
 import org.inplace.core.source.SyntaxException;
+import org.inplace.core.value.Characters;
 
 /**
  * Turns text into tokens and reports every lexical error in it. Runs in time linear in the text. The expressions in
  * interpolated strings are left as ranges of the text: the parser has them lexed when it comes to them, so that all
  * offsets are those of the file.
  */
-final class Lexer {
+final class Lexer extends CharacterReader {
 
     private static final int MAX_IDENTIFIER = 256;
     private static final int MAX_NUMBER = 512;
     private static final int MAX_STRING = 8192;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    /** What {@link #peek} gives beyond the end; no token contains it. */
-    private static final char END = '\0';
-
-    private final String text;
-    private final int limit;
-    private int pos;
     private boolean lineBreak;
     private final Tokens tokens;
     /** One string object for all uses of a name. */
     private final Map<String, String> names = new HashMap<>();
-    private final List<Diagnostic> errors = new ArrayList<>();
     /** Where comments are noted; null if nobody wants them. */
     private final List<Span> comments;
 
     private Lexer(String text, int from, int to, List<Span> comments) {
-        this.text = text;
-        this.pos = from;
-        this.limit = to;
+        super(text, from, to);
         this.tokens = new Tokens(text, (to - from) / 4 + 4);
         this.comments = comments;
     }
@@ -151,14 +143,6 @@ final class Lexer {
         error(Diagnostics.UNTERMINATED_COMMENT, "Unterminated block comment", start, start + 2);
     }
 
-    /** Skips a character of a comment or string, where anything may stand but a null. */
-    private void skipCharacter() {
-        if (text.charAt(pos) == '\0') {
-            nullError();
-        }
-        pos++;
-    }
-
     // ------------------------------------------------------------------ words and numbers
 
     private void word() {
@@ -176,7 +160,7 @@ final class Lexer {
     private void skipWord() {
         while (pos < limit) {
             char c = text.charAt(pos);
-            if (c < 0x80 ? isWordStart(c) || isDigit(c) : isAlphanumeric(codePoint())) {
+            if (c < 0x80 ? isWordStart(c) || isDigit(c) : Characters.isAlphanumeric(codePoint())) {
                 pos += c < 0x80 ? 1 : Character.charCount(codePoint());
             } else {
                 return;
@@ -364,45 +348,8 @@ final class Lexer {
         }
     }
 
-    // ------------------------------------------------------------------ characters
-
     private void add(TokenKind kind, int start, Object value) {
         tokens.add(kind, start, pos, value, lineBreak);
         lineBreak = false;
-    }
-
-    private void nullError() {
-        error(Diagnostics.NULL_BYTE, "Null byte is not allowed in source", pos, pos + 1);
-    }
-
-    private void error(String code, String message, int start, int end) {
-        errors.add(new Diagnostic(code, message, new Span(start, end)));
-    }
-
-    private char peek(int ahead) {
-        return pos + ahead < limit ? text.charAt(pos + ahead) : END;
-    }
-
-    private int codePoint() {
-        return text.codePointAt(pos);
-    }
-
-    private static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r';
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean isWordStart(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
-    }
-
-    private static boolean isAlphanumeric(int codePoint) {
-        return Character.isAlphabetic(codePoint) || switch (Character.getType(codePoint)) {
-            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
-            default -> false;
-        };
     }
 }

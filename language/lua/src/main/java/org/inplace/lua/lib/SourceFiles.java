@@ -11,9 +11,9 @@ import com.oracle.truffle.api.TruffleFile;
 import com.oracle.truffle.api.nodes.Node;
 
 /** Reads the files that programs are in. */
-final class Files {
+final class SourceFiles {
 
-    private Files() {
+    private SourceFiles() {
     }
 
     /** All of a file. */
@@ -38,7 +38,7 @@ final class Files {
     /** What is left of the standard input. */
     static ByteString standardInput(Node at) throws LoadLib.Failure {
         try {
-            return ByteString.of(Context.get(at).env().in().readAllBytes());
+            return Context.get(at).files().in().file().rest();
         } catch (IOException e) {
             throw new LoadLib.Failure("cannot read stdin");
         }
