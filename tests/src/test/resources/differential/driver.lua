@@ -21,6 +21,7 @@ local function elements(t, depth)
   local list = {}
   local k, v = next(t)
   while k ~= nil do
+    if #list > 1000 then error("next goes round", 0) end
     list[#list + 1] = "[" .. key(k) .. "]=" .. shown(v, depth + 1)
     k, v = next(t, k)
   end
