@@ -213,11 +213,12 @@ final class ExpressionTranslator {
         List<Ast.Field> single = open ? fields.subList(0, fields.size() - 1) : fields;
         Expression[] keys = new Expression[single.size()];
         Expression[] values = new Expression[keys.length];
+        int[] lines = single.stream().mapToInt(Ast.Field::line).toArray();
         for (int i = 0; i < keys.length; i++) {
             keys[i] = single.get(i).key() == null ? null : single(single.get(i).key());
             values[i] = single(single.get(i).value());
         }
-        return new NewTable(keys, values, last, table.line());
+        return new NewTable(keys, values, lines, last, table.line());
     }
 
     /** Whether all keys are different strings, and few. */

@@ -161,7 +161,7 @@ public final class BaseLib {
         if (arguments.length > 0 && arguments[0] instanceof ByteString string && string.length() > 0 && string.at(0) == '#') {
             return (long) arguments.length - 1;
         }
-        long index = Arguments.integer(at, arguments, 0);
+        int index = (int) Arguments.integer(at, arguments, 0); // PUC counts in 32 bits
         int count = arguments.length - 1;
         if (index < 0) {
             index += count + 1;
@@ -172,7 +172,7 @@ public final class BaseLib {
         if (index > count) {
             return Results.NONE;
         }
-        return Arrays.copyOfRange(arguments, (int) index, arguments.length);
+        return Arrays.copyOfRange(arguments, index, arguments.length);
     }
 
     static Object unpack(Node at, Object[] arguments) {

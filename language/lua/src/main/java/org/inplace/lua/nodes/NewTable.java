@@ -12,6 +12,7 @@ import org.inplace.lua.runtime.Table;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
 /** A constructor of any form: items in the order of the text, positional ones stored in batches (specification, section 7.1). */
@@ -22,23 +23,42 @@ public final class NewTable extends Expression implements Sites.Located {
 
     @Children private final Expression[] keys;
     @Children private final Expression[] values;
+    @Children private final Item[] items;
     @Child private Expression last;
     private final int line;
     private final int positional;
 
+    /** Where an item with a key is stored, which fails at the line of its end. */
+    private static final class Item extends Node implements Sites.Located {
+        private final int line;
+
+        Item(int line) {
+            this.line = line;
+        }
+
+        @Override
+        public int line() {
+            return line;
+        }
+    }
+
     /**
      * @param keys null for each positional item
+     * @param lines those of the ends of the items
      * @param last a final item with any number of values; null if there is none
      */
-    public NewTable(Expression[] keys, Expression[] values, Expression last, int line) {
+    public NewTable(Expression[] keys, Expression[] values, int[] lines, Expression last, int line) {
         this.keys = keys;
         this.values = values;
         this.last = last;
         this.line = line;
+        this.items = new Item[keys.length];
         int count = 0;
-        for (Expression key : keys) {
-            if (key == null) {
+        for (int i = 0; i < keys.length; i++) {
+            if (keys[i] == null) {
                 count++;
+            } else {
+                items[i] = new Item(lines[i]);
             }
         }
         this.positional = count;
@@ -78,7 +98,7 @@ public final class NewTable extends Expression implements Sites.Located {
                 }
             } else {
                 Object key = keys[i].execute(frame);
-                put(table, key, values[i].execute(frame));
+                put(table, key, values[i].execute(frame), items[i]);
             }
         }
         table.place(stored, batch, waiting);
@@ -90,11 +110,11 @@ public final class NewTable extends Expression implements Sites.Located {
         fill(frame, table);
     }
 
-    private void put(Table table, Object key, Object value) {
+    private static void put(Table table, Object key, Object value, Item item) {
         if (key instanceof ByteString name) {
             table.putField(name, value);
         } else {
-            Operations.checkKey(key, this);
+            Operations.checkKey(key, item);
             if (value != Null.INSTANCE || table.find(key) != null) {
                 table.put(key, value);
             }

@@ -31,8 +31,11 @@ abstract class Entries extends Parts {
     /** Stores the values of a constructor's last item, for which the array part becomes as large as needed and no larger. */
     @TruffleBoundary
     public final void append(int from, Object[] values) {
-        if (from + values.length > arraySize()) {
-            resizeArray(from + values.length);
+        int size = from + values.length;
+        if (size > arraySize()) {
+            Hash old = hash;
+            resizeArray(size);
+            rebuild(old, size); // explicit keys before may belong to the array part now
             recount();
         }
         place(from, values, values.length);
