@@ -17,7 +17,7 @@ import com.oracle.truffle.api.nodes.Node;
  */
 final class Sorting {
 
-    private static final int SMALL = 12;
+    private static final int SMALL = 4;
 
     private final Node at;
     private final Object order;
