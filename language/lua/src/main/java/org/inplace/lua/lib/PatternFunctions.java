@@ -85,7 +85,7 @@ final class PatternFunctions {
     static Object gmatch(Node at, Object[] arguments) {
         ByteString subject = Arguments.string(at, arguments, 0);
         ByteString text = Arguments.string(at, arguments, 1);
-        return new Builtin("gmatch iterator", 0, Builtin.ANY, Builtin.Effect.CALLS, new Matches(unanchored(at, text), subject));
+        return Library.builtin("gmatch iterator", new Matches(unanchored(at, text), subject));
     }
 
     @TruffleBoundary

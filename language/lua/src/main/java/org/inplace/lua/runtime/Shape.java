@@ -171,11 +171,10 @@ public final class Shape {
 
     /** The properties in the order in which their keys came. */
     public Property[] ordered() {
-        if (guarded) {
-            return plainTwin.ordered();
-        }
-        Property[] all = ordered;
-        return all != null ? all : order();
+        // no recursion, which the compiler would take to be endless
+        Shape own = guarded ? plainTwin : this;
+        Property[] all = own.ordered;
+        return all != null ? all : own.order();
     }
 
     @TruffleBoundary

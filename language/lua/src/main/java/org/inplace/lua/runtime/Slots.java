@@ -62,6 +62,7 @@ abstract class Slots {
     final void unlock() {
         shape = shape.dictionary().unguard();
         if (unchanged != null) {
+            changes++;
             unchanged.invalidate();
             unchanged = null;
         }
