@@ -94,6 +94,13 @@ public abstract class WriteField extends Statement implements Sites.Located {
         return null;
     }
 
+    /** A key that the table does not have anyway. */
+    @Specialization(guards = {"table.shape() == shape", "absent", "table.metatable() == null"}, limit = "2")
+    static Object nothing(@SuppressWarnings("unused") Table table, @SuppressWarnings("unused") Null value, @SuppressWarnings("unused") @Cached("table.shape()") Shape shape,
+                    @SuppressWarnings("unused") @Cached("isAbsent(shape)") boolean absent) {
+        return null;
+    }
+
     @Specialization(guards = {"table.shape().isDictionary()", "!table.shape().isGuarded()", "entry >= 0", "table.isEntry(entry, key())"}, limit = "2")
     Object entry(Table table, Object value, @Cached("entryOf(table)") int entry) {
         if (table.metatable() != null && table.entryValue(entry) == null) {
@@ -113,7 +120,7 @@ public abstract class WriteField extends Statement implements Sites.Located {
         return other(table, value);
     }
 
-    @Specialization(guards = "isPlain(table)", replaces = {"longField", "doubleField", "longAsDouble", "objectField", "newField", "entry", "rare"})
+    @Specialization(guards = "isPlain(table)", replaces = {"longField", "doubleField", "longAsDouble", "objectField", "newField", "nothing", "entry", "rare"})
     Object any(Table table, Object value) {
         table.putField(key, value);
         return null;
@@ -141,12 +148,19 @@ public abstract class WriteField extends Statement implements Sites.Located {
             return table.entry(key) < 0;
         }
         Property property = shape.find(key);
-        return property != null && Property.join(property.kind(), Property.kind(value)) != property.kind();
+        if (property == null) {
+            return value == Null.INSTANCE || shape.isFull() || !table.canAdvance();
+        }
+        return Property.join(property.kind(), Property.kind(value)) != property.kind();
     }
 
     /** The shape that a table of another shape takes with the key; null if it keeps its new keys elsewhere, or has this one. */
     final Shape larger(Shape shape, int kind) {
         return shape.isDictionary() || shape.isGuarded() || shape.find(key) != null || shape.isFull() || kind == NIL ? null : shape.with(key, kind);
+    }
+
+    final boolean isAbsent(Shape shape) {
+        return !shape.isDictionary() && !shape.isGuarded() && shape.find(key) == null;
     }
 
     static final int NIL = -1;

@@ -100,6 +100,17 @@ public abstract class WriteIndex extends Statement implements Sites.Located {
         return general(table, key, value);
     }
 
+    /** The last element is taken away. */
+    @Specialization(guards = "isObjects(table)")
+    Object noElement(Table table, long key, Null value) {
+        if (key == table.filled() && key > 0 && table.metatable() == null) {
+            ((Object[]) table.array())[(int) key - 1] = null;
+            table.shortenFilled();
+            return null;
+        }
+        return general(table, key, value);
+    }
+
     @Specialization
     Object integer(Table table, long key, Object value) {
         return general(table, key, value);

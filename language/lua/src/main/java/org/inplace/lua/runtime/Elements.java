@@ -39,6 +39,11 @@ abstract class Elements extends Slots {
         filled++;
     }
 
+    /** Notes that the last of the filled elements has been cleared. */
+    public final void shortenFilled() {
+        filled--;
+    }
+
     final int arraySize() {
         return array instanceof Object[] all ? all.length : array instanceof long[] longs ? longs.length : ((double[]) array).length;
     }
