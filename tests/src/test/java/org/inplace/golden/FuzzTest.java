@@ -59,7 +59,7 @@ class FuzzTest {
 
     private void parse(Program program, int count, Function<String, String> damage) throws InterruptedException {
         String[] text = new String[1];
-        Outcome outcome = new Runner(engine, LIMIT).inContext(program.dialect().id, context -> {
+        Outcome outcome = new Runner(engine, LIMIT).inContext(context -> {
             for (int i = 0; i < count; i++) {
                 text[0] = damage.apply(program.text());
                 try {

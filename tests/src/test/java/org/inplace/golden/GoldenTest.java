@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 import org.graalvm.polyglot.Source;
@@ -22,6 +26,13 @@ import org.junit.jupiter.api.TestFactory;
 class GoldenTest {
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
+    /** Programs run side by side: most of the time of a compiled one is the compiler's, which works for one program at a time. */
+    private static final ExecutorService RUNNERS = Executors.newFixedThreadPool(2, runner -> {
+        Thread thread = new Thread(runner, "golden");
+        thread.setDaemon(true);
+        return thread;
+    });
+
     @TestFactory
     Stream<DynamicContainer> programs() {
         List<DynamicContainer> languages = Arrays.stream(Dialect.values()).map(GoldenTest::language).filter(c -> c != null).toList();
@@ -34,7 +45,7 @@ class GoldenTest {
         if (programs.isEmpty()) {
             return null;
         }
-        Stream<DynamicTest> tests = dialect.isInstalled() ? programs.stream().flatMap(GoldenTest::tests) : Stream.of(skipped(dialect, programs));
+        Stream<DynamicTest> tests = dialect.isInstalled() ? programs.stream().flatMap(GoldenTest::tests).toList().stream() : Stream.of(skipped(dialect, programs));
         return DynamicContainer.dynamicContainer(dialect.id, tests);
     }
 
@@ -44,22 +55,37 @@ class GoldenTest {
     }
 
     private static Stream<DynamicTest> tests(Program program) {
-        return Arrays.stream(Mode.values())
-                        .map(mode -> DynamicTest.dynamicTest(program.name() + " [" + mode + "]", program.file().toUri(), () -> check(program, mode)));
+        return Arrays.stream(Mode.values()).map(mode -> {
+            Future<String> difference = RUNNERS.submit(() -> difference(program, mode));
+            return DynamicTest.dynamicTest(program.name() + " [" + mode + "]", program.file().toUri(), () -> check(difference));
+        });
     }
 
-    private static void check(Program program, Mode mode) throws InterruptedException {
+    private static void check(Future<String> difference) throws InterruptedException {
+        try {
+            String found = difference.get();
+            if (found != null) {
+                fail(found);
+            }
+        } catch (ExecutionException e) {
+            fail(e.getCause());
+        }
+    }
+
+    /** What is wrong with what a program does, null if nothing. */
+    private static String difference(Program program, Mode mode) throws InterruptedException {
         Expectation expectation = program.expectation();
         if (expectation.isEmpty()) {
-            fail(program.file() + " expects nothing");
+            return program.file() + " expects nothing";
         }
         Source source = program.source();
         for (int run = 1; run <= mode.runs; run++) {
             Outcome outcome = new Runner(mode.engine(), LIMIT).run(source);
             String difference = expectation.difference(Program.placed(outcome, source));
             if (difference != null) {
-                fail(program.file() + " [" + mode + ", run " + run + "]\n" + difference);
+                return program.file() + " [" + mode + ", run " + run + "]\n" + difference;
             }
         }
+        return null;
     }
 }
