@@ -3,6 +3,7 @@ package org.inplace.core.node;
 import com.oracle.truffle.api.dsl.TypeSystemReference;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.instrumentation.GenerateWrapper;
+import com.oracle.truffle.api.instrumentation.GenerateWrapper.OutgoingConverter;
 import com.oracle.truffle.api.instrumentation.InstrumentableNode.WrapperNode;
 import com.oracle.truffle.api.instrumentation.ProbeNode;
 import com.oracle.truffle.api.nodes.UnexpectedResultException;
@@ -30,6 +31,11 @@ public abstract class Expression extends Spanned {
     /** Whether the value may be a container that a variable, field or element goes on holding after the evaluation. */
     public boolean readsPlace() {
         return false;
+    }
+
+    @OutgoingConverter
+    final Object outgoing(Object value) {
+        return shown(value);
     }
 
     @Override

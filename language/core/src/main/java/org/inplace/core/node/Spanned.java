@@ -6,6 +6,7 @@ import com.oracle.truffle.api.instrumentation.InstrumentableNode;
 import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.instrumentation.Tag;
 import com.oracle.truffle.api.interop.NodeLibrary;
+import com.oracle.truffle.api.interop.TruffleObject;
 import com.oracle.truffle.api.interop.UnsupportedMessageException;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
@@ -39,6 +40,11 @@ public abstract class Spanned extends Node implements InstrumentableNode {
     public final void setSpan(Spanned other) {
         start = other.start;
         length = other.length;
+    }
+
+    /** What tools see of what a node gave: a value of the program, or null for what is none, such as the way in which a statement ended. */
+    static Object shown(Object given) {
+        return given instanceof TruffleObject || given instanceof Long || given instanceof Double || given instanceof Boolean ? given : null;
     }
 
     /** Whether the node stands for source text at all. */

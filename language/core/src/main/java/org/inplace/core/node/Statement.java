@@ -25,7 +25,7 @@ public abstract class Statement extends Spanned {
 
     @OutgoingConverter
     final Object outgoing(Object completion) {
-        return completion instanceof Completion ? null : completion;
+        return Spanned.shown(completion);
     }
 
     /** The statement that a node is part of, as far as it has source text; null if there is none. */

@@ -1,14 +1,11 @@
 package org.inplace.lua.runtime;
 
-import org.inplace.core.value.ListValue;
-import org.inplace.core.value.Text;
+import org.inplace.core.error.GuestError;
 import org.inplace.lua.syntax.SyntaxFailure;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.interop.ExceptionType;
 import com.oracle.truffle.api.interop.InteropLibrary;
-import com.oracle.truffle.api.interop.UnknownIdentifierException;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.source.Source;
@@ -16,11 +13,9 @@ import com.oracle.truffle.api.source.SourceSection;
 
 /** What an embedder gets for a source that is no chunk. The command line finds the message with one character for each byte as its member {@code raw}. */
 @ExportLibrary(InteropLibrary.class)
-public final class SyntaxError extends AbstractTruffleException {
+public final class SyntaxError extends GuestError {
 
     private static final long serialVersionUID = 1L;
-
-    private static final String RAW = "raw";
 
     private final transient Source source;
     private final transient ByteString text;
@@ -28,7 +23,7 @@ public final class SyntaxError extends AbstractTruffleException {
     private final boolean incomplete;
 
     public SyntaxError(SyntaxFailure failure, Source source) {
-        super(failure.text().toString());
+        super(failure.text().toString(), null);
         this.source = source;
         this.text = failure.text();
         this.offset = failure.offset();
@@ -45,29 +40,29 @@ public final class SyntaxError extends AbstractTruffleException {
         return incomplete;
     }
 
-    @ExportMessage
-    boolean hasMembers() {
-        return true;
+    @Override
+    protected String report() {
+        return "lua: " + getMessage() + "\n";
     }
 
-    @ExportMessage
-    Object getMembers(@SuppressWarnings("unused") boolean includeInternal) {
-        return ListValue.of(Text.of(RAW));
+    @Override
+    protected String brief() {
+        return getMessage() + "\n";
     }
 
-    @ExportMessage
-    @TruffleBoundary
-    boolean isMemberReadable(String member) {
-        return member.equals(RAW);
+    @Override
+    protected String raw() {
+        return text.latin1() + "\n";
     }
 
-    @ExportMessage
-    @TruffleBoundary
-    Object readMember(String member) throws UnknownIdentifierException {
-        if (!member.equals(RAW)) {
-            throw UnknownIdentifierException.create(member);
-        }
-        return Text.of(text.latin1() + "\n");
+    @Override
+    protected String json() {
+        return null;
+    }
+
+    @Override
+    protected int exitCode() {
+        return 1;
     }
 
     @ExportMessage
