@@ -1,6 +1,7 @@
 package org.inplace.golden;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** The languages that have golden programs: the name is also the directory, and the marker begins a comment. */
 enum Dialect {
@@ -27,6 +28,11 @@ enum Dialect {
     /** Whether the language is part of this build; programs may be there first. */
     boolean isInstalled() {
         return Mode.INTERPRETED.engine().getLanguages().containsKey(id);
+    }
+
+    /** How its programs run. Lua's are compiled only with {@code -Dgolden.compiled=true}: not all of them compile in time yet. */
+    List<Mode> modes() {
+        return this == LUA && !Boolean.getBoolean("golden.compiled") ? List.of(Mode.INTERPRETED) : List.of(Mode.values());
     }
 
     String extension() {

@@ -7,10 +7,6 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 import org.graalvm.polyglot.Source;
@@ -24,14 +20,7 @@ import org.junit.jupiter.api.TestFactory;
  * {@code -Dgolden.only=assign/,seed/} runs those whose path contains one of the texts.
  */
 class GoldenTest {
-    private static final Duration LIMIT = Duration.ofSeconds(60);
-
-    /** Programs run side by side: most of the time of a compiled one is the compiler's, which works for one program at a time. */
-    private static final ExecutorService RUNNERS = Executors.newFixedThreadPool(2, runner -> {
-        Thread thread = new Thread(runner, "golden");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private static final Duration LIMIT = Duration.ofSeconds(120);
 
     @TestFactory
     Stream<DynamicContainer> programs() {
@@ -45,7 +34,7 @@ class GoldenTest {
         if (programs.isEmpty()) {
             return null;
         }
-        Stream<DynamicTest> tests = dialect.isInstalled() ? programs.stream().flatMap(GoldenTest::tests).toList().stream() : Stream.of(skipped(dialect, programs));
+        Stream<DynamicTest> tests = dialect.isInstalled() ? programs.stream().flatMap(GoldenTest::tests) : Stream.of(skipped(dialect, programs));
         return DynamicContainer.dynamicContainer(dialect.id, tests);
     }
 
@@ -55,20 +44,14 @@ class GoldenTest {
     }
 
     private static Stream<DynamicTest> tests(Program program) {
-        return Arrays.stream(Mode.values()).map(mode -> {
-            Future<String> difference = RUNNERS.submit(() -> difference(program, mode));
-            return DynamicTest.dynamicTest(program.name() + " [" + mode + "]", program.file().toUri(), () -> check(difference));
-        });
+        return program.dialect().modes().stream()
+                        .map(mode -> DynamicTest.dynamicTest(program.name() + " [" + mode + "]", program.file().toUri(), () -> check(program, mode)));
     }
 
-    private static void check(Future<String> difference) throws InterruptedException {
-        try {
-            String found = difference.get();
-            if (found != null) {
-                fail(found);
-            }
-        } catch (ExecutionException e) {
-            fail(e.getCause());
+    private static void check(Program program, Mode mode) throws InterruptedException {
+        String difference = difference(program, mode);
+        if (difference != null) {
+            fail(difference);
         }
     }
 
