@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * - HOME/lib, the native library that Truffle would unpack into the user's home directory at its first start, and look
  *   for there at every later one.
  * - HOME/inplace.aot, the AOT cache of JDK 25: classes loaded and linked as after runs of the programs TRAINING, one of each
- *   language. Without those runs' profiles: they make the JIT compilers busy just when the program wants to start.
+ *   language. For it, call sites in HOME/modules are rewritten ({@link CallSites}). Without those runs' profiles: they make the JIT compilers busy just when the program wants to start.
  *
  * Does only what is out of date. Neither is needed to run: a JDK that cannot make them costs start-up time, no more.
  */
@@ -91,6 +91,7 @@ class Image {
             return;
         }
         Files.deleteIfExists(cache);
+        CallSites.rewrite(home.resolve("modules"));
         List<String> command = new ArrayList<>(List.of(jre.resolve("bin").resolve("java").toString(), "-XX:AOTCacheOutput=" + cache, "@" + arguments,
                         "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining",
                         "-Dtruffle.attach.library=" + library,

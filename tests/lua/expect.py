@@ -139,7 +139,7 @@ def expected(file, source, command, inline=True):
     if err:
         whole = re.search("-- expect stderr:", source) or result.returncode == 0
         tail += [directive(" stderr", line) for line in err] if whole else [directive(" error", err[0])]
-    if result.returncode or not (out or err):
+    if result.returncode or err or not out:
         tail.append(directive(" exit", str(result.returncode)))
     if at:
         # An end-of-line comment inside of a long string would be part of it.

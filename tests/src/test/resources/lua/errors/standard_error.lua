@@ -4,3 +4,4 @@ io.stderr:write("err 1\n", "err ", 2, "\n")
 print("out 2")  -- expect: out 2
 -- expect stderr: err 1
 -- expect stderr: err 2
+-- expect exit: 0

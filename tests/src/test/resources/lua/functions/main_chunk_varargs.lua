@@ -3,12 +3,13 @@ print(select("#", ...), ...)
 local f = loadstring("local a, b = ... return b, a, select('#', ...)")
 print(f(1, 2, 3))
 print(f())
-print(loadstring("return arg == nil or type(arg)")(1, 2))
+arg = nil
+print(loadstring("return arg")(1, 2))
 print((select(2, loadstring("function f() return ... end", "=s"))))
 print((select(2, loadstring("return function(a) return function(...) return a, ... end, ... end", "=s"))))
 -- expect: 0
 -- expect: 2	1	3
 -- expect: nil	nil	0
--- expect: table
+-- expect: nil
 -- expect: s:1: cannot use '...' outside a vararg function near '...'
 -- expect: s:1: cannot use '...' outside a vararg function near '...'

@@ -9,6 +9,7 @@ public final class Training {
     /** @param files the programs, whose extensions tell their languages */
     public static void main(String[] files) {
         Output out = new Output(false);
+        out.flushAtExit();
         int worst = 0;
         for (String file : files) {
             String[] words = {file};

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotAccess;
+import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.EnvironmentAccess;
 import org.graalvm.polyglot.ResourceLimits;
@@ -93,6 +94,7 @@ final class Runner {
                 outcome[0] = Outcome.SUCCESS;
             } catch (Throwable e) {
                 outcome[0] = Outcome.of(e);
+                closeAfter(e, context);
             }
         });
         boolean late = !worker.join(limit);
@@ -100,6 +102,17 @@ final class Runner {
         boolean stuck = !worker.join(GRACE) || !closer.join(GRACE);
         Outcome ended = late ? late(worker, stuck) : outcome[0];
         return ended.after(out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Some programs have something left to do after an error, such as finalizers. */
+    private static void closeAfter(Throwable error, Context context) {
+        if (error instanceof PolyglotException e && e.isGuestException() && !e.isExit() && !e.isCancelled()) {
+            try {
+                context.close();
+            } catch (PolyglotException again) {
+                // the first error is the one that counts
+            }
+        }
     }
 
     private Outcome late(Thread worker, boolean stuck) {

@@ -23,6 +23,8 @@ import com.oracle.truffle.api.nodes.Node;
 public final class BaseLib {
 
     public static final Builtin NEXT = Library.builtin("next", BaseLib::next);
+    /** What {@code pairs} gives: it does what {@code next} does, but is another function. */
+    public static final Builtin PAIRS_NEXT = Library.builtin("next", BaseLib::next);
     public static final Builtin IPAIRS_NEXT = Library.builtin("ipairs", BaseLib::nextIndex);
 
     public static final Library LIBRARY = new Library() //
@@ -69,7 +71,7 @@ public final class BaseLib {
     }
 
     static Object pairs(Node at, Object[] arguments) {
-        return Results.of(NEXT, Arguments.table(at, arguments, 0), Null.INSTANCE);
+        return Results.of(PAIRS_NEXT, Arguments.table(at, arguments, 0), Null.INSTANCE);
     }
 
     static Object ipairs(Node at, Object[] arguments) {

@@ -20,7 +20,7 @@ public final class MathLib {
                     .function("acos", (at, a) -> acos(Arguments.real(at, a, 0))) //
                     .function("asin", (at, a) -> asin(Arguments.real(at, a, 0))) //
                     .function("atan", (at, a) -> atan(Arguments.real(at, a, 0))) //
-                    .function("atan2", (at, a) -> atan2(Arguments.real(at, a, 0), Arguments.real(at, a, 1))) //
+                    .function("atan2", MathLib::angle) //
                     .inlined("ceil", MathLib::ceiling) //
                     .inlined("cos", (at, a) -> Math.cos(Arguments.real(at, a, 0))) //
                     .function("cosh", (at, a) -> cosh(Arguments.real(at, a, 0))) //
@@ -35,7 +35,7 @@ public final class MathLib {
                     .inlined("max", MathLib::maximum) //
                     .inlined("min", MathLib::minimum) //
                     .function("modf", MathLib::parts) //
-                    .function("pow", (at, a) -> Power.of(Arguments.real(at, a, 0), Arguments.real(at, a, 1))) //
+                    .function("pow", MathLib::power) //
                     .function("rad", (at, a) -> Arguments.real(at, a, 0) * DEGREE) //
                     .inlined("random", MathLib::random) //
                     .function("randomseed", MathLib::seed) //
@@ -48,6 +48,18 @@ public final class MathLib {
                     .constant("pi", Math.PI);
 
     private MathLib() {
+    }
+
+    // PUC Lua leaves the order of such arguments to the C compiler, whose code looks at the second first
+
+    private static Object angle(Node at, Object[] arguments) {
+        double x = Arguments.real(at, arguments, 1);
+        return atan2(Arguments.real(at, arguments, 0), x);
+    }
+
+    private static Object power(Node at, Object[] arguments) {
+        double exponent = Arguments.real(at, arguments, 1);
+        return Power.of(Arguments.real(at, arguments, 0), exponent);
     }
 
     @TruffleBoundary
@@ -101,8 +113,8 @@ public final class MathLib {
     }
 
     static Object remainder(Node at, Object[] arguments) {
-        Object dividend = Arguments.number(at, arguments, 0);
         Object divisor = Arguments.number(at, arguments, 1);
+        Object dividend = Arguments.number(at, arguments, 0);
         if (dividend instanceof Long a && divisor instanceof Long b && a >= 0 && b != 0) {
             return a % b;
         }
@@ -156,8 +168,8 @@ public final class MathLib {
 
     @TruffleBoundary
     static Object scaled(Node at, Object[] arguments) {
-        double value = Arguments.real(at, arguments, 0);
         long exponent = Arguments.integer(at, arguments, 1);
+        double value = Arguments.real(at, arguments, 0);
         return Conversions.normal(Math.scalb(value, (int) Math.max(Math.min(exponent, 5000), -5000)));
     }
 

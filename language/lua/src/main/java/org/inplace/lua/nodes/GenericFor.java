@@ -15,8 +15,8 @@ import com.oracle.truffle.api.profiles.ConditionProfile;
 import com.oracle.truffle.api.profiles.CountingConditionProfile;
 
 /**
- * {@code for v, … in f, s, c}. Where {@code f} is the built-in {@code next}, as it is with {@code pairs}, and where it is the iterator of
- * {@code ipairs}, the loop steps through the table itself.
+ * {@code for v, … in f, s, c}. Where {@code f} is {@code next} or what {@code pairs} gives, and where it is the iterator of {@code ipairs},
+ * the loop steps through the table itself.
  */
 public final class GenericFor extends Loop implements Sites.CallSite {
 
@@ -69,7 +69,7 @@ public final class GenericFor extends Loop implements Sites.CallSite {
         Object c = Values.at(all, 2);
         frame.setObject(state, s);
         long from = 0;
-        if (f == BaseLib.NEXT && s instanceof Table && c == Null.INSTANCE) {
+        if ((f == BaseLib.PAIRS_NEXT || f == BaseLib.NEXT) && s instanceof Table && c == Null.INSTANCE) {
             f = BY_POSITION;
         } else if (f == BaseLib.IPAIRS_NEXT && s instanceof Table && c instanceof Long index) {
             f = BY_INDEX;
