@@ -17,6 +17,6 @@ local back = apply(function(t) t.seen = true return t end, {name = "table"})
 print(back.name, back.seen)  -- expect: table	true
 
 local fail = polyglot.eval("ruff", 'func fail(x) { throw("no ${x}") }  fail')
-print(pcall(fail, "way"))
-print(pcall(apply, function() error("from Lua", 0) end, 1))
-print(select(2, pcall(polyglot.eval, "cobol", "")))
+print(pcall(fail, "way"))  -- expect: false	no way
+print(pcall(apply, function() error("from Lua", 0) end, 1))  -- expect: false	from Lua
+print(select(2, pcall(polyglot.eval, "cobol", "")))  -- expect: bad argument #1 to '?' (no language 'cobol' here)

@@ -8,6 +8,7 @@ import org.inplace.core.place.CellPlace;
 import org.inplace.core.place.CellSource;
 import org.inplace.core.place.Place;
 import org.inplace.core.place.ReadCellNodeGen;
+import org.inplace.core.place.ReadFixedCellNodeGen;
 import org.inplace.core.place.ReadLocalNodeGen;
 import org.inplace.lua.nodes.LocalSlot;
 import org.inplace.lua.syntax.Ast;
@@ -82,22 +83,26 @@ final class FunctionBuilder {
     /** Where the declaration of a variable stores its first value; a captured one gets a fresh cell each time. */
     Place declaring(Local local) {
         int slot = declare(local);
-        return local.isCaptured() ? new CellPlace(CellSource.slot(slot), true) : new LocalSlot(slot);
+        return local.isCaptured() ? new CellPlace(CellSource.slot(slot), true, true) : new LocalSlot(slot);
     }
 
     Place place(Local local) {
-        return local.isCaptured() ? new CellPlace(CellSource.slot(local.slot()), false) : new LocalSlot(local.slot());
+        return local.isCaptured() ? new CellPlace(CellSource.slot(local.slot()), false, true) : new LocalSlot(local.slot());
     }
 
     Expression read(Local local) {
-        return local.isCaptured() ? ReadCellNodeGen.create(CellSource.slot(local.slot())) : ReadLocalNodeGen.create(local.slot());
+        return local.isCaptured() ? read(local, CellSource.slot(local.slot())) : ReadLocalNodeGen.create(local.slot());
     }
 
     static Place place(Ast.UpvalueName upvalue) {
-        return new CellPlace(CellSource.capture(upvalue.index()), false);
+        return new CellPlace(CellSource.capture(upvalue.index()), false, true);
     }
 
     static Expression read(Ast.UpvalueName upvalue) {
-        return ReadCellNodeGen.create(CellSource.capture(upvalue.index()));
+        return read(upvalue.local(), CellSource.capture(upvalue.index()));
+    }
+
+    private static Expression read(Local local, CellSource source) {
+        return local.isAssigned() ? ReadCellNodeGen.create(source, true) : ReadFixedCellNodeGen.create(source);
     }
 }

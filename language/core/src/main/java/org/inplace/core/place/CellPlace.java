@@ -9,10 +9,17 @@ public final class CellPlace extends Place {
 
     @Child private CellSource source;
     private final boolean declaring;
+    private final boolean alone;
 
     public CellPlace(CellSource source, boolean declaring) {
+        this(source, declaring, false);
+    }
+
+    /** @param alone whether no other thread ever sees the variable */
+    public CellPlace(CellSource source, boolean declaring, boolean alone) {
         this.source = source;
         this.declaring = declaring;
+        this.alone = alone;
     }
 
     @Override
@@ -22,27 +29,39 @@ public final class CellPlace extends Place {
 
     @Override
     public void set(VirtualFrame frame, Object value) {
-        target(frame).set(value);
+        if (alone) {
+            target(frame).put(value);
+        } else {
+            target(frame).set(value);
+        }
     }
 
     @Override
     public void setLong(VirtualFrame frame, long value) {
-        target(frame).setLong(value);
+        if (alone) {
+            target(frame).putLong(value);
+        } else {
+            target(frame).setLong(value);
+        }
     }
 
     @Override
     public void setDouble(VirtualFrame frame, double value) {
-        target(frame).setDouble(value);
+        if (alone) {
+            target(frame).putDouble(value);
+        } else {
+            target(frame).setDouble(value);
+        }
     }
 
     @Override
     public boolean isSeenByThreads(VirtualFrame frame) {
-        return !FunctionRoot.hasOneThread(frame);
+        return !alone && !FunctionRoot.hasOneThread(frame);
     }
 
     @Override
     public boolean isEverSeenByThreads() {
-        return true;
+        return !alone;
     }
 
     private Cell target(VirtualFrame frame) {

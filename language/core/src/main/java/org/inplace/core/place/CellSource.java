@@ -25,7 +25,12 @@ public final class CellSource extends Node {
     }
 
     public Cell get(VirtualFrame frame) {
-        return (Cell) (captured ? FunctionRoot.function(frame).capture(index) : frame.getObject(index));
+        return (Cell) held(frame);
+    }
+
+    /** The cell, of which only the identity matters. */
+    Object held(VirtualFrame frame) {
+        return captured ? FunctionRoot.function(frame).capture(index) : frame.getObject(index);
     }
 
     /** Gives the variable a fresh cell; only for slots. */

@@ -2,6 +2,7 @@ package org.inplace.core.place;
 
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.profiles.BranchProfile;
 import org.inplace.core.call.FunctionRoot;
 import org.inplace.core.node.Expression;
 import org.inplace.core.scope.Cell;
@@ -11,9 +12,13 @@ import org.inplace.core.value.Container;
 public abstract class ReadCell extends Expression {
 
     @Child private CellSource source;
+    private final boolean alone;
+    private final BranchProfile number = BranchProfile.create();
 
-    ReadCell(CellSource source) {
+    /** @param alone whether no other thread ever sees the variable */
+    ReadCell(CellSource source, boolean alone) {
         this.source = source;
+        this.alone = alone;
     }
 
     @Specialization(guards = "cell(frame).isLong()")
@@ -26,10 +31,10 @@ public abstract class ReadCell extends Expression {
         return cell(frame).getDouble();
     }
 
-    @Specialization(replaces = {"readLong", "readDouble"})
+    @Specialization
     Object read(VirtualFrame frame) {
-        Object value = cell(frame).get();
-        return FunctionRoot.hasOneThread(frame) ? value : Container.share(value);
+        Object value = cell(frame).get(number);
+        return alone || FunctionRoot.hasOneThread(frame) ? value : Container.share(value);
     }
 
     final Cell cell(VirtualFrame frame) {

@@ -1,6 +1,11 @@
 package org.inplace.core.scope;
 
 import java.lang.invoke.VarHandle;
+
+import com.oracle.truffle.api.Assumption;
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.profiles.BranchProfile;
 import org.inplace.core.value.OneThread;
 
 /**
@@ -9,14 +14,23 @@ import org.inplace.core.value.OneThread;
  * <p>
  * A cell begins absent: its variable does not exist yet. It keeps a long or a double unboxed as long as it has held nothing
  * else; after that it holds objects for good, so that a reader on another thread never takes the bits of one kind for the
- * other.
+ * other. A language without threads writes by {@code put}, which unboxes whatever was there before.
  */
 public class Cell {
 
-    private static final Object LONG = new Object();
-    private static final Object DOUBLE = new Object();
+    private static final Kept LONG = new Kept(null, null);
+    private static final Kept DOUBLE = new Kept(null, null);
 
-    /** Null while absent, {@link #LONG}, {@link #DOUBLE}, or the value itself. */
+    /**
+     * What a cell holds instead of its value.
+     *
+     * @param value of a cell that code relies on not to be written any more; null if the value is in the cell's bits
+     * @param unchanged valid until such a cell is written all the same
+     */
+    public record Kept(Object value, Assumption unchanged) {
+    }
+
+    /** Null while absent, {@link #LONG}, {@link #DOUBLE}, another {@link Kept}, or the value itself. */
     private Object content;
     private long bits;
 
@@ -52,10 +66,47 @@ public class Cell {
     /** The value, boxed if need be; null if absent. */
     public final Object get() {
         Object c = content;
-        if (c == LONG) {
+        return c instanceof Kept kept ? get(kept) : c;
+    }
+
+    private Object get(Kept kept) {
+        if (kept == LONG) {
             return bits;
         }
-        return c == DOUBLE ? (Object) Double.longBitsToDouble(bits) : c;
+        return kept == DOUBLE ? (Object) Double.longBitsToDouble(bits) : kept.value;
+    }
+
+    /** The same for code that has hardly ever met a number in it. */
+    public final Object get(BranchProfile number) {
+        Object c = content;
+        if (c instanceof Kept kept) {
+            number.enter();
+            return get(kept);
+        }
+        return c;
+    }
+
+    /** The value, to be relied on until the cell is written; null if absent. Worth its price only if that hardly ever happens. */
+    @TruffleBoundary
+    public final Kept fix() {
+        if (content instanceof Kept kept && kept.value != null) {
+            return kept;
+        }
+        Object value = get();
+        if (value == null) {
+            return null;
+        }
+        Kept kept = new Kept(value, Assumption.create("cell unchanged"));
+        content = kept;
+        return kept;
+    }
+
+    private void setObject(Object value) {
+        if (content instanceof Kept kept && kept.unchanged != null) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            kept.unchanged.invalidate();
+        }
+        content = value;
     }
 
     public final void setLong(long value) {
@@ -65,7 +116,7 @@ public class Cell {
             bits = value;
             content = LONG;
         } else {
-            content = value;
+            setObject(value);
         }
     }
 
@@ -76,7 +127,34 @@ public class Cell {
             bits = Double.doubleToRawLongBits(value);
             content = DOUBLE;
         } else {
-            content = value;
+            setObject(value);
+        }
+    }
+
+    /** Writes a cell that no other thread sees, which may change the kind of what it holds at any time. */
+    public final void putLong(long value) {
+        if (content != LONG) {
+            setObject(LONG);
+        }
+        bits = value;
+    }
+
+    /** Writes a cell that no other thread sees. */
+    public final void putDouble(double value) {
+        if (content != DOUBLE) {
+            setObject(DOUBLE);
+        }
+        bits = Double.doubleToRawLongBits(value);
+    }
+
+    /** Writes a cell that no other thread sees. */
+    public final void put(Object value) {
+        if (value instanceof Long l) {
+            putLong(l);
+        } else if (value instanceof Double d) {
+            putDouble(d);
+        } else {
+            setObject(value);
         }
     }
 
@@ -89,7 +167,7 @@ public class Cell {
             if (!OneThread.heldEverywhere()) {
                 VarHandle.releaseFence(); // who sees the value sees what is in it
             }
-            content = value;
+            setObject(value);
         }
     }
 }

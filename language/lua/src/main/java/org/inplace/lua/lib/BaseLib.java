@@ -67,7 +67,7 @@ public final class BaseLib {
         Table table = Arguments.table(at, arguments, 0);
         long index = Arguments.integer(at, arguments, 1) + 1;
         Object value = table.find(index);
-        return value == null ? Null.INSTANCE : Results.of(index, value);
+        return value == null ? Results.NONE : Results.of(index, value);
     }
 
     static Object pairs(Node at, Object[] arguments) {

@@ -77,7 +77,7 @@ public abstract class WriteField extends Statement implements Sites.Located {
     }
 
     /** A new key: the table takes the shape that has it. */
-    @Specialization(guards = {"table.shape() == shape", "larger != null", "table.metatable() == metatable", "kindOf(value) == kind", "table.canAdvance()", "prototype != null"}, //
+    @Specialization(guards = {"table.shape() == shape", "larger != null", "table.metatable() == metatable", "kindOf(value) == kind", "table.canAdvance(shape.count())", "prototype != null"}, //
                     assumptions = "prototype.unchanged()", limit = "6")
     static Object newField(Table table, Object value, @SuppressWarnings("unused") @Cached("table.shape()") Shape shape,
                     @SuppressWarnings("unused") @Cached("kindOf(value)") int kind, @SuppressWarnings("unused") @Cached("table.metatable()") Table metatable,
@@ -149,7 +149,7 @@ public abstract class WriteField extends Statement implements Sites.Located {
         }
         Property property = shape.find(key);
         if (property == null) {
-            return value == Null.INSTANCE || shape.isFull() || !table.canAdvance();
+            return value == Null.INSTANCE || shape.isFull() || !table.canAdvance(shape.count());
         }
         return Property.join(property.kind(), Property.kind(value)) != property.kind();
     }

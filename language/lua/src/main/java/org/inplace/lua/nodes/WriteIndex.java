@@ -50,9 +50,9 @@ public abstract class WriteIndex extends Statement implements Sites.Located {
                 elements[index] = value;
                 return null;
             }
-            if (index == table.filled() && table.metatable() == null) {
+            if (table.metatable() == null) {
                 elements[index] = value;
-                table.extendFilled();
+                table.noteSet(index);
                 return null;
             }
         }
@@ -68,9 +68,9 @@ public abstract class WriteIndex extends Statement implements Sites.Located {
                 elements[index] = value;
                 return null;
             }
-            if (index == table.filled() && table.metatable() == null) {
+            if (table.metatable() == null) {
                 elements[index] = value;
-                table.extendFilled();
+                table.noteSet(index);
                 return null;
             }
         }
@@ -91,22 +91,29 @@ public abstract class WriteIndex extends Statement implements Sites.Located {
                 elements[index] = value;
                 return null;
             }
-            if (index == table.filled() && index > 0 && table.metatable() == null) {
+            // what comes first into an empty array decides how the array keeps numbers
+            if ((index > 0 || !(value instanceof Number)) && table.metatable() == null) {
                 elements[index] = value;
-                table.extendFilled();
+                table.noteSet(index);
                 return null;
             }
         }
         return general(table, key, value);
     }
 
-    /** The last element is taken away. */
     @Specialization(guards = "isObjects(table)")
     Object noElement(Table table, long key, Null value) {
-        if (key == table.filled() && key > 0 && table.metatable() == null) {
-            ((Object[]) table.array())[(int) key - 1] = null;
-            table.shortenFilled();
-            return null;
+        Object[] elements = (Object[]) table.array();
+        int index = (int) (key - 1);
+        if (index == key - 1 && Integer.compareUnsigned(index, elements.length) < 0) {
+            if (elements[index] != null) {
+                elements[index] = null;
+                table.noteCleared(index);
+                return null;
+            }
+            if (table.metatable() == null) {
+                return null;
+            }
         }
         return general(table, key, value);
     }

@@ -34,14 +34,22 @@ abstract class Elements extends Slots {
         return filled;
     }
 
-    /** Notes that the element behind the filled ones has been set. */
-    public final void extendFilled() {
-        filled++;
+    /** Notes that an element that was nil has been set; the index counts from 0. */
+    public final void noteSet(int index) {
+        if (index == filled) {
+            filled++;
+        } else {
+            filled = -1;
+        }
     }
 
-    /** Notes that the last of the filled elements has been cleared. */
-    public final void shortenFilled() {
-        filled--;
+    /** Notes that an element that was not nil has been cleared. */
+    public final void noteCleared(int index) {
+        if (index == filled - 1) {
+            filled--;
+        } else {
+            filled = -1;
+        }
     }
 
     final int arraySize() {

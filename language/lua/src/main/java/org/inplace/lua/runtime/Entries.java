@@ -196,7 +196,7 @@ abstract class Entries extends Parts {
             if (!slots || shape().count() >= Shape.MOST_KEYS) {
                 makeDictionary();
                 insert(key, stored);
-            } else if (canAdvance()) {
+            } else if (canAdvance(shape().count())) {
                 addField(key, stored);
             } else {
                 insert(key, stored);

@@ -214,8 +214,12 @@ final class Numerals {
         return i;
     }
 
+    /** Where the text of a number ends: PUC Lua leaves it to functions of C, which end at a zero byte. */
     private static int trimmedEnd(ByteString text) {
-        int end = text.length();
+        int end = 0;
+        while (end < text.length() && text.array()[end] != 0) {
+            end++;
+        }
         while (end > 0 && isSpace(text.array()[end - 1])) {
             end--;
         }

@@ -16,9 +16,11 @@ abstract class Parts extends Elements {
     /**
      * Whether the table can get the shape that is this one's with one more key, without anything else to consider: then
      * {@link #advance} does it.
+     *
+     * @param count how many keys the shape has
      */
-    public final boolean canAdvance() {
-        return used() < room || hash == null && arraySize() == 0;
+    public final boolean canAdvance(int count) {
+        return hash == null ? count < room || array == NO_ELEMENTS : count + hash.count < room;
     }
 
     /** Takes a shape with one more key, whose value the caller then stores. */
