@@ -1,5 +1,6 @@
 package org.inplace.core.value;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.interop.InvalidArrayIndexException;
@@ -63,11 +64,12 @@ public final class ListValue extends Container {
             return new ListValue();
         }
         Object packed = pack(elements);
-        return new ListValue(packed == null ? elements : packed, elements.length);
+        return new ListValue(packed != null ? packed : elements.getClass() == Object[].class ? elements : Arrays.copyOf(elements, elements.length, Object[].class), elements.length);
     }
 
-    /** A list that takes the array over as it is. */
+    /** A list that takes the array, which must be an {@code Object[]} and none of a subclass, over as it is. */
     public static ListValue ofObjects(Object[] elements) {
+        assert elements.getClass() == Object[].class;
         return new ListValue(elements, elements.length);
     }
 
@@ -146,8 +148,8 @@ public final class ListValue extends Container {
 
     public void append(Object value) {
         int end = size;
-        if (storage instanceof Object[] objects && end < objects.length) {
-            objects[end] = value;
+        if (CompilerDirectives.isExact(storage, Object[].class) && end < exact(storage).length) {
+            exact(storage)[end] = value;
             size = end + 1;
         } else if (value instanceof Long l) {
             appendLong(l);
@@ -251,10 +253,12 @@ public final class ListValue extends Container {
 
     /** Makes the storage hold objects. */
     private Object[] objects() {
-        if (storage instanceof Object[] objects) {
-            return objects;
-        }
-        return box();
+        return CompilerDirectives.isExact(storage, Object[].class) ? exact(storage) : box();
+    }
+
+    /** Storage of objects, known to be no array of a subclass: stores to it need no check of the element's class. */
+    private static Object[] exact(Object storage) {
+        return CompilerDirectives.castExact(storage, Object[].class);
     }
 
     @TruffleBoundary

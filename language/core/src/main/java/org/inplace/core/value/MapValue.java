@@ -1,5 +1,6 @@
 package org.inplace.core.value;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.Arrays;
 
@@ -146,8 +147,8 @@ public final class MapValue extends ExportedMap {
     public void setAt(int position, Object value) {
         assert isPrivate() && value != null;
         Object s = values;
-        if (s instanceof Object[] objects && position < objects.length) {
-            objects[position] = value;
+        if (CompilerDirectives.isExact(s, Object[].class) && position < CompilerDirectives.castExact(s, Object[].class).length) {
+            CompilerDirectives.castExact(s, Object[].class)[position] = value;
         } else if (value instanceof Long l) {
             setLongAt(position, l);
         } else if (value instanceof Double d) {

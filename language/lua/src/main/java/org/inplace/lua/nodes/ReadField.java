@@ -12,6 +12,7 @@ import org.inplace.lua.runtime.Shape;
 import org.inplace.lua.runtime.Sites;
 import org.inplace.lua.runtime.Table;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.Idempotent;
@@ -32,6 +33,7 @@ public abstract class ReadField extends Expression implements Sites.Located {
     private final ByteString key;
     private final int line;
     private final String what;
+    @Child private Absent absent;
 
     /** @param what the object as the program names it, or null */
     ReadField(ByteString key, int line, String what) {
@@ -115,7 +117,11 @@ public abstract class ReadField extends Expression implements Sites.Located {
     }
 
     private Object missing(Table table) {
-        return table.metatable() == null ? Null.INSTANCE : Operations.index(table, key, this, what);
+        if (absent == null) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            absent = insert(AbsentNodeGen.create(key, what));
+        }
+        return absent.execute(table);
     }
 
     final int entryOf(Table table) {

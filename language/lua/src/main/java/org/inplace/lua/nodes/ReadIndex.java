@@ -7,6 +7,7 @@ import org.inplace.lua.runtime.Operations;
 import org.inplace.lua.runtime.Sites;
 import org.inplace.lua.runtime.Table;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.NodeChild;
@@ -63,7 +64,7 @@ public abstract class ReadIndex extends Expression implements Sites.Located {
 
     @Specialization(guards = "isObjects(table)")
     Object objectElement(Table table, long key) {
-        Object[] elements = (Object[]) table.array();
+        Object[] elements = CompilerDirectives.castExact(table.array(), Object[].class);
         int index = (int) (key - 1);
         if (index == key - 1 && Integer.compareUnsigned(index, elements.length) < 0) {
             Object value = elements[index];
@@ -131,6 +132,6 @@ public abstract class ReadIndex extends Expression implements Sites.Located {
     }
 
     static boolean isObjects(Table table) {
-        return table.array() instanceof Object[];
+        return CompilerDirectives.isExact(table.array(), Object[].class);
     }
 }

@@ -11,6 +11,7 @@ import org.inplace.lua.runtime.Shape;
 import org.inplace.lua.runtime.Sites;
 import org.inplace.lua.runtime.Table;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Fallback;
@@ -29,6 +30,7 @@ public abstract class WriteField extends Statement implements Sites.Located {
     private final ByteString key;
     private final int line;
     private final String what;
+    @Child private NewKeys newKeys;
 
     /** @param what the object as the program names it, or null */
     WriteField(ByteString key, int line, String what) {
@@ -69,7 +71,7 @@ public abstract class WriteField extends Statement implements Sites.Located {
 
     @Specialization(guards = {"table.shape() == shape", "!shape.isGuarded()", "slot >= 0"}, limit = "6")
     Object objectField(Table table, Object value, @SuppressWarnings("unused") @Cached("table.shape()") Shape shape, @Cached("shape.slot(key(), OBJECT)") int slot) {
-        if (table.metatable() != null && table.objectAt(slot) == null) {
+        if (table.objectAt(slot) == null && table.metatable() != null && !storesNewKeys(table)) {
             return other(table, value);
         }
         table.setObjectAt(slot, value == Null.INSTANCE ? null : value);
@@ -103,7 +105,7 @@ public abstract class WriteField extends Statement implements Sites.Located {
 
     @Specialization(guards = {"table.shape().isDictionary()", "!table.shape().isGuarded()", "entry >= 0", "table.isEntry(entry, key())"}, limit = "2")
     Object entry(Table table, Object value, @Cached("entryOf(table)") int entry) {
-        if (table.metatable() != null && table.entryValue(entry) == null) {
+        if (table.entryValue(entry) == null && table.metatable() != null && !storesNewKeys(table)) {
             return other(table, value);
         }
         table.setEntryValue(entry, value == Null.INSTANCE ? null : value);
@@ -130,6 +132,14 @@ public abstract class WriteField extends Statement implements Sites.Located {
     Object other(Object object, Object value) {
         Operations.setField(object, key, value, this, what);
         return null;
+    }
+
+    private boolean storesNewKeys(Table table) {
+        if (newKeys == null) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            newKeys = insert(NewKeysNodeGen.create());
+        }
+        return newKeys.executeStored(table);
     }
 
     /** Whether a change needs nothing but the table. */

@@ -8,6 +8,7 @@ import org.inplace.lua.runtime.Operations;
 import org.inplace.lua.runtime.Sites;
 import org.inplace.lua.runtime.Table;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.NodeChild;
@@ -84,7 +85,7 @@ public abstract class WriteIndex extends Statement implements Sites.Located {
 
     @Specialization(guards = {"isObjects(table)", "!isNil(value)"})
     Object objectElement(Table table, long key, Object value) {
-        Object[] elements = (Object[]) table.array();
+        Object[] elements = CompilerDirectives.castExact(table.array(), Object[].class);
         int index = (int) (key - 1);
         if (index == key - 1 && Integer.compareUnsigned(index, elements.length) < 0) {
             if (elements[index] != null) {
@@ -103,7 +104,7 @@ public abstract class WriteIndex extends Statement implements Sites.Located {
 
     @Specialization(guards = "isObjects(table)")
     Object noElement(Table table, long key, Null value) {
-        Object[] elements = (Object[]) table.array();
+        Object[] elements = CompilerDirectives.castExact(table.array(), Object[].class);
         int index = (int) (key - 1);
         if (index == key - 1 && Integer.compareUnsigned(index, elements.length) < 0) {
             if (elements[index] != null) {
