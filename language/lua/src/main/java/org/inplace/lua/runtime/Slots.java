@@ -3,6 +3,7 @@ package org.inplace.lua.runtime;
 import java.util.Arrays;
 
 import com.oracle.truffle.api.Assumption;
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.Truffle;
 
@@ -91,7 +92,8 @@ abstract class Slots {
             case 1 -> object1 = value;
             case 2 -> object2 = value;
             case 3 -> object3 = value;
-            default -> objects[slot - OBJECT_FIELDS] = value;
+            // the exact class: then no store has to check the class of elements
+            default -> CompilerDirectives.castExact(objects, Object[].class)[slot - OBJECT_FIELDS] = value;
         }
     }
 
