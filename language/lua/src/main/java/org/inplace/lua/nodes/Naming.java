@@ -16,7 +16,7 @@ public final class Naming {
             case Ast.LocalName local -> named("local", local.local().name());
             case Ast.UpvalueName upvalue -> named("upvalue", upvalue.local().name());
             case Ast.GlobalName global -> named("global", global.name().toString());
-            case Ast.Index(_, _, Ast.Str(_, ByteString key), _) -> named("field", key.toString());
+            case Ast.Index(_, _, Ast.Str(_, ByteString key), _) -> named("field", key.text());
             case Ast.Index _ -> named("field", "?");
             case Ast.Paren paren when !(paren.inner() instanceof Ast.Multi) -> of(paren.inner());
             case Ast.And and -> firstJump(and.left(), of(and.right()), Sites.Callee.UNKNOWN, true);
