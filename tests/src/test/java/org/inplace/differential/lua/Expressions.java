@@ -170,7 +170,7 @@ final class Expressions {
         return switch (dice.below(8)) {
             case 0, 1, 2 -> "(" + concatenated(scope, depth) + " .. " + concatenated(scope, depth) + (dice.chance(30) ? " .." + space() + concatenated(scope, depth) : "") + ")";
             case 3 -> "type(" + of(Kind.ANY, scope, depth - 1) + ")";
-            case 4 -> "tostring(" + of(dice.chance(50) ? Kind.NUMBER : Kind.BOOLEAN, scope, depth - 1) + ")";
+            case 4 -> dice.chance(50) ? "tostring(N(" + of(Kind.NUMBER, scope, depth - 1) + "))" : "tostring(" + of(Kind.BOOLEAN, scope, depth - 1) + ")";
             default -> strings.one(scope, depth - 1);
         };
     }

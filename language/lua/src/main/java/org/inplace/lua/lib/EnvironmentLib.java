@@ -57,7 +57,7 @@ public final class EnvironmentLib {
         return function instanceof Closure closure ? closure.environment() : Context.get(at).globals();
     }
 
-    /** The function that is active at a level; null if it is the built-in itself, at level 0. */
+    /** The function that is active at a level; null if it is the built-in itself, at level 0, or the host. */
     private static Object function(Node at, int level) {
         if (level < 0) {
             throw Errors.argument(at, 0, "level must be non-negative");
@@ -65,7 +65,11 @@ public final class EnvironmentLib {
         if (level == 0) {
             return null;
         }
+        // the host's own level, which is no Lua function either, is the last one outside coroutines
         List<Stack.Level> levels = level == Integer.MAX_VALUE ? List.of() : Stack.levels(at, level + 1, FrameInstance.FrameAccess.READ_ONLY);
+        if (level == levels.size() && Context.get(at).thread().isMain()) {
+            return null;
+        }
         if (level >= levels.size()) {
             throw Errors.argument(at, 0, "invalid level");
         }
