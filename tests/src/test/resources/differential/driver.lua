@@ -47,6 +47,7 @@ function P(...)
   out[#out + 1] = "\n"
 end
 
+-- So many calls cannot be 200 nested ones of the library, which PUC Lua does not allow.
 function tick()
   fuel = fuel - 1
   if fuel < 0 then error("ran too long", 0) end
@@ -109,11 +110,11 @@ end
 
 local function handler(e)
   if type(e) ~= "string" then return e end
-  return (gsub(traceback(e, 2), "\n\tdriver:.*", ""))
+  return (gsub(traceback(e, 2), "\n\tstdin:.*", ""))
 end
 
 local function run(text)
-  out, size, fuel = {}, 0, 150
+  out, size, fuel = {}, 0, 60
   G.T, G.M1, G.M2, G.M3, G.G1, G.G2 = {}, {}, {}, {}, 3, "global"
   local chunk, message = loadstring(text, "=p")
   if chunk then

@@ -196,10 +196,10 @@ public final class Language extends TruffleLanguage<Context> {
 
     /** The code of a function that was written down. @throws SyntaxFailure if the text has been tampered with */
     public RootCallTarget load(Dump dump) throws SyntaxFailure, Dump.Malformed {
-        String shown = ChunkName.shown(dump.chunk()).toString();
-        Source source = Source.newBuilder(ID, dump.text(), shown).mimeType(dump.bytes() ? BYTES_MIME_TYPE : MIME_TYPE).build();
+        ByteString shown = ChunkName.shown(dump.chunk());
+        Source source = Source.newBuilder(ID, dump.text(), shown.toString()).mimeType(dump.bytes() ? BYTES_MIME_TYPE : MIME_TYPE).build();
         Ast.Function main = Parser.parseFile(dump.text(), dump.bytes(), dump.chunk());
-        return new Translator(this, source, shown, dump.chunk()).code(main, new Span(dump.start(), dump.start() + dump.length()));
+        return new Translator(this, source, shown.text(), dump.chunk()).code(main, new Span(dump.start(), dump.start() + dump.length()));
     }
 
     /** The lines of a function's code. They are found when they are asked for, which is seldom. */
@@ -233,7 +233,7 @@ public final class Language extends TruffleLanguage<Context> {
     private RootCallTarget compile(Source source, boolean bytes, boolean file, ByteString chunk) throws SyntaxFailure {
         CharSequence text = source.getCharacters();
         Ast.Function function = file ? Parser.parseFile(text, bytes, chunk) : Parser.parse(text, bytes, chunk);
-        return new Translator(this, source, ChunkName.shown(chunk).toString(), chunk).code(function);
+        return new Translator(this, source, ChunkName.shown(chunk).text(), chunk).code(function);
     }
 
     @Override

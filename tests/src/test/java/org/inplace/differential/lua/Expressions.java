@@ -105,8 +105,8 @@ final class Expressions {
 
     private String several(Scope scope, int depth) {
         return switch (dice.below(5)) {
-            case 0 -> "unpack(" + of(Kind.TABLE, scope, depth - 1) + (dice.chance(50) ? ", " + dice.between(-1, 3) + ", " + dice.between(-1, 6) : "") + ")";
-            case 1 -> scope.vararg ? "select(" + dice.of("1", "2", "-1", "\"#\"", "3", "0", "-4", "2.7") + ", ...)" : call(scope, depth - 1);
+            case 0 -> "unpack(" + of(Kind.TABLE, scope, depth - 1) + (dice.chance(50) ? ", " + dice.between(-1, 3) + ", " + (dice.chance(10) ? "4294967298" : String.valueOf(dice.between(-1, 6))) : "") + ")";
+            case 1 -> scope.vararg ? "select(" + dice.of("1", "2", "-1", "\"#\"", "3", "0", "-4", "2.7", "4294967298", "-4294967297", "huge") + ", ...)" : call(scope, depth - 1);
             case 2 -> "pcall(" + of(Kind.FUNCTION, scope, depth - 1) + ", " + of(kind(), scope, depth - 1) + ")";
             case 3 -> strings.several(scope, depth - 1);
             default -> call(scope, depth - 1);
@@ -126,7 +126,7 @@ final class Expressions {
             case 8 -> index(scope, depth - 1);
             case 9 -> dice.of("\"10\"", "\"0x1F\"", "\" 3.5 \"", "\"1e2\"", "\"abc\"", "\"\"", "\"5x\"", "\"-7\"", "\"inf\"", "\".5\"", "\"5.\"");
             case 10 -> "tonumber(" + (dice.chance(50) ? of(Kind.ANY, scope, depth - 1)
-                    : dice.of("\"ff\", 16", "\"777\", 8", "\"zz\", 36", "\"102\", 2", "\" 11 \", 2", "\"8\", 8", "10, 36", "\"1e1\", 16", "\"\", 10", "\"7\", 1", "\"7\", 37")) + ")";
+                    : dice.of("\"ff\", 16", "\"777\", 8", "\"zz\", 36", "\"102\", 2", "\" 11 \", 2", "\"8\", 8", "10, 36", "\"1e1\", 16", "\"\", 10", "\"7\", 1", "\"7\", 37", "\"ff\", 4294967312")) + ")";
             default -> call(scope, depth - 1);
         };
     }
@@ -170,7 +170,7 @@ final class Expressions {
         return switch (dice.below(8)) {
             case 0, 1, 2 -> "(" + concatenated(scope, depth) + " .. " + concatenated(scope, depth) + (dice.chance(30) ? " .." + space() + concatenated(scope, depth) : "") + ")";
             case 3 -> "type(" + of(Kind.ANY, scope, depth - 1) + ")";
-            case 4 -> "tostring(" + of(dice.chance(50) ? Kind.NUMBER : Kind.BOOLEAN, scope, depth - 1) + ")";
+            case 4 -> dice.chance(50) ? "tostring(N(" + of(Kind.NUMBER, scope, depth - 1) + "))" : "tostring(" + of(Kind.BOOLEAN, scope, depth - 1) + ")";
             default -> strings.one(scope, depth - 1);
         };
     }

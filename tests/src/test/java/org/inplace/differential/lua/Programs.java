@@ -43,6 +43,6 @@ final class Programs {
     }
 
     static String normal(String output) {
-        return output.replace("-nan", "nan").replace("-NAN", "NAN").replaceAll("0x[0-9a-f]{6,}", "ADDRESS").replaceAll("\n\tdriver:[^\n]*(\n\t[^\n]*)*", "");
+        return output.replace("-nan", "nan").replace("-NAN", "NAN").replaceAll("0x[0-9a-f]{6,}", "ADDRESS").replaceAll("\n\tstdin:[^\n]*(\n\t[^\n]*)*", "");
     }
 }

@@ -11,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 
 /** The reference implementation: all programs in one process. */
 final class Reference {
-    private static final String START = "assert(loadstring(io.read('*a'), '=driver'))()";
     private static final int SECONDS = 60;
 
     private Reference() {
@@ -21,7 +20,7 @@ final class Reference {
     static void assumeInstalled() throws InterruptedException {
         boolean installed;
         try {
-            installed = new ProcessBuilder("lua5.1", "-v").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+            installed = command("-v").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
         } catch (IOException missing) {
             installed = false;
         }
@@ -31,13 +30,20 @@ final class Reference {
         assumeTrue(installed, "lua5.1 is not installed");
     }
 
+    private static ProcessBuilder command(String option) {
+        ProcessBuilder command = new ProcessBuilder("lua5.1", option);
+        command.environment().keySet().removeIf(name -> name.startsWith("LUA"));
+        command.environment().put("LC_ALL", "C");
+        return command;
+    }
+
     static List<String> run(List<String> programs) {
         try {
             Path input = Files.createTempFile("differential", ".lua");
             Path output = Files.createTempFile("differential", ".out");
             try {
                 Files.writeString(input, Programs.joined(programs), StandardCharsets.US_ASCII);
-                Process process = new ProcessBuilder("lua5.1", "-e", START).redirectInput(input.toFile()).redirectOutput(output.toFile())
+                Process process = command("-").redirectInput(input.toFile()).redirectOutput(output.toFile())
                                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
                 if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
                     process.destroyForcibly().waitFor();

@@ -122,7 +122,7 @@ final class Statements implements Functions {
 
     private void leave(StringBuilder text, Scope scope) {
         String what = scope.loop && dice.chance(50) ? "break" : scope.coroutine && dice.chance(70) ? null
-                        : dice.chance(50) ? "error(" + raised(scope) + dice.of("", ", 0", ", 1", ", 2", ", 3") + ")" : "return " + expressions.list(scope, 2, dice.below(3));
+                        : dice.chance(50) ? "error(" + raised(scope) + dice.of("", ", 0", ", 1", ", 2", ", 3", ", -1", ", 4294967297", ", huge") + ")" : "return " + expressions.list(scope, 2, dice.below(3));
         if (what == null) {
             text.append("P(coroutine.yield(").append(expressions.list(scope, 2, dice.below(3))).append("))\n");
         } else {
@@ -139,7 +139,7 @@ final class Statements implements Functions {
         switch (dice.below(6)) {
             case 0 -> text.append("table.insert(").append(table).append(", ").append(capped(scope)).append(")\n");
             case 1 -> text.append("table.insert(").append(table).append(", ").append(dice.between(-1, 6)).append(", ").append(capped(scope)).append(")\n");
-            case 2 -> text.append("P(table.remove(").append(table).append(dice.of("", ", 1", ", 2", ", 0", ", -1", ", 9")).append("))\n");
+            case 2 -> text.append("P(table.remove(").append(table).append(dice.of("", ", 1", ", 2", ", 0", ", -1", ", 9", ", 4294967297", ", 1.9")).append("))\n");
             case 3 -> text.append("P(pcall(table.sort, ").append(table).append(dice.of("", ", function(a, b) return a > b end")).append("))\n");
             case 4 -> text.append("rawset(").append(table).append(", ").append(expressions.key(scope, 1)).append(", ").append(capped(scope)).append(")\n");
             default -> text.append("P(rawget(").append(table).append(", ").append(expressions.key(scope, 1)).append("), #").append(expressions.prefix(Kind.TABLE, scope, 1)).append(")\n");
@@ -180,13 +180,23 @@ final class Statements implements Functions {
             case 0, 1 -> "ipairs(" + expressions.of(Kind.TABLE, scope, 2) + ")";
             case 2 -> "spairs(" + expressions.of(Kind.TABLE, scope, 2) + ")";
             case 3 -> "string.gmatch(" + expressions.of(Kind.STRING, scope, 1) + ", " + dice.of("\"%a+\"", "\"(%w)(%w?)\"", "\"()\"", "\"%d*\"", "\"(k%d?)=(%w+)\"") + ")";
-            default -> expressions.list(scope, 2, dice.between(1, 2));
+            default -> anything(scope);
         };
         inner.declare(key, Kind.ANY);
         inner.declare(value, Kind.ANY);
         text.append("for ").append(key).append(", ").append(value).append(" in ").append(over).append(" do\ntick()\n");
         block(text, inner, dice.between(1, 3), depth - 1);
         text.append("end\n");
+    }
+
+    /**
+     * Values that can rarely be called. PUC Lua names what it fails to call after whatever the register held before that it copies the
+     * value to: part of the list, or of a statement further up. A call or a fourth value leaves nothing there that has a name.
+     */
+    private String anything(Scope scope) {
+        int count = dice.between(1, 2);
+        String list = expressions.list(scope, 2, count);
+        return dice.chance(50) ? "unpack({" + list + "})" : list + ", nil".repeat(4 - count);
     }
 
     /** A while or repeat loop that ends after a few rounds; the condition of repeat sees the variables of the block. */

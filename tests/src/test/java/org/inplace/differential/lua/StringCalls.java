@@ -64,11 +64,11 @@ final class StringCalls {
         return switch (dice.below(9)) {
             case 0 -> call(dice.of("upper", "lower", "reverse"), scope, depth, "");
             case 1 -> call("sub", scope, depth, position(scope, depth) + (dice.chance(60) ? ", " + position(scope, depth) : ""));
-            case 2 -> call("rep", scope, depth, dice.of("0", "1", "2", "3", "-1", "2.9", "\"2\""));
-            case 3 -> "string.char(" + dice.of("65", "97, 98", "255", "1", "", "256", "-1", "65.9", "\"66\"") + ")";
+            case 2 -> call("rep", scope, depth, dice.of("0", "1", "2", "3", "-1", "2.9", "\"2\"", "4294967298", "2147483648", "huge"));
+            case 3 -> "string.char(" + dice.of("65", "97, 98", "255", "1", "", "256", "-1", "65.9", "\"66\"", "4294967361") + ")";
             case 4, 5 -> format(scope, depth);
             case 6 -> "(" + gsub(scope, depth) + ")";
-            case 7 -> "table.concat(" + expressions.of(Kind.TABLE, scope, depth) + dice.of("", ", \",\"", ", \", \", 1, 2", ", \"-\", 2", ", 1, 1, 3", ", \"\", 3, 1") + ")";
+            case 7 -> "table.concat(" + expressions.of(Kind.TABLE, scope, depth) + dice.of("", ", \",\"", ", \", \", 1, 2", ", \"-\", 2", ", 1, 1, 3", ", \"\", 3, 1", ", \"\", 4294967297, 4294967298", ", \"\", 1, 2147483648") + ")";
             default -> call("match", scope, depth, pattern() + (dice.chance(20) ? ", " + position(scope, depth) : ""));
         };
     }
@@ -102,7 +102,7 @@ final class StringCalls {
             default -> dice.of("string.upper", "function(a, b) return b end", "function(...) return select(\"#\", ...) end", "function(a) return false end",
                             "function(a) return {} end", "function(a) error(a, 0) end", "nil", "true", "function(a) return nil, 1 end", "string.len");
         };
-        return call("gsub", scope, depth, pattern() + ", " + by + (dice.chance(20) ? ", " + dice.of("0", "1", "2", "-1", "1.9", "\"1\"") : ""));
+        return call("gsub", scope, depth, pattern() + ", " + by + (dice.chance(20) ? ", " + dice.of("0", "1", "2", "-1", "1.9", "\"1\"", "4294967297", "2147483648") : ""));
     }
 
     private String format(Scope scope, int depth) {

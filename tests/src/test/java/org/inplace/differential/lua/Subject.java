@@ -22,7 +22,7 @@ final class Subject {
 
     /** What the programs print; after the last of them comes what ended all of them, if something did. */
     static List<String> run(List<String> programs, Mode mode) {
-        Source source = Source.newBuilder("lua", Programs.joined(programs), "=driver").buildLiteral();
+        Source source = Source.newBuilder("lua", Programs.joined(programs), "=stdin").buildLiteral();
         List<String> outputs = null;
         for (int i = 0; i < mode.runs; i++) {
             outputs = once(source, mode);

@@ -97,6 +97,15 @@ public final class Arguments {
         return isNone(arguments, index) ? otherwise : integer(at, arguments, index);
     }
 
+    /** A number, truncated to the 32 low bits of {@link #integer}: that is what PUC Lua takes for levels, counts and places in tables. */
+    public static int int32(Node at, Object[] arguments, int index) {
+        return (int) integer(at, arguments, index);
+    }
+
+    public static int int32(Node at, Object[] arguments, int index, long otherwise) {
+        return (int) integer(at, arguments, index, otherwise);
+    }
+
     /** A function, or nothing else: objects with {@code __call} do not do. */
     public static Object function(Node at, Object[] arguments, int index) {
         if (index < arguments.length && Types.name(arguments[index]).equals("function")) {

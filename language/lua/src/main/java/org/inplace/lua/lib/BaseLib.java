@@ -65,7 +65,7 @@ public final class BaseLib {
 
     private static Object nextIndex(Node at, Object[] arguments) {
         Table table = Arguments.table(at, arguments, 0);
-        long index = Arguments.integer(at, arguments, 1) + 1;
+        long index = Arguments.int32(at, arguments, 1) + 1L;
         Object value = table.find(index);
         return value == null ? Results.NONE : Results.of(index, value);
     }
@@ -163,7 +163,7 @@ public final class BaseLib {
         if (arguments.length > 0 && arguments[0] instanceof ByteString string && string.length() > 0 && string.at(0) == '#') {
             return (long) arguments.length - 1;
         }
-        int index = (int) Arguments.integer(at, arguments, 0); // PUC counts in 32 bits
+        int index = Arguments.int32(at, arguments, 0);
         int count = arguments.length - 1;
         if (index < 0) {
             index += count + 1;
@@ -179,8 +179,8 @@ public final class BaseLib {
 
     static Object unpack(Node at, Object[] arguments) {
         Table table = Arguments.table(at, arguments, 0);
-        long first = Arguments.integer(at, arguments, 1, 1);
-        long last = Arguments.isNone(arguments, 2) ? table.length() : Arguments.integer(at, arguments, 2);
+        long first = Arguments.int32(at, arguments, 1, 1);
+        long last = Arguments.isNone(arguments, 2) ? table.length() : Arguments.int32(at, arguments, 2);
         if (first > last) {
             return Results.NONE;
         }

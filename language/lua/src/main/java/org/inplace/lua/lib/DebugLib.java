@@ -111,7 +111,7 @@ public final class DebugLib {
         if (arguments.length > first && !Operations.isText(message)) {
             return message;
         }
-        long level = Types.isNumber(Arguments.get(arguments, first + 1)) ? Arguments.integer(at, arguments, first + 1) : thread.other() ? 0 : 1;
+        long level = Types.isNumber(Arguments.get(arguments, first + 1)) ? Arguments.int32(at, arguments, first + 1) : thread.other() ? 0 : 1;
         boolean hosted = thread.thread().isMain();
         int from = Math.clamp(level, 0, Integer.MAX_VALUE);
         String lines = thread.look(at, Integer.MAX_VALUE, null, levels -> Traceback.of(levels, from, hosted));

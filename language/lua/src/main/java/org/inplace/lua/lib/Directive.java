@@ -59,7 +59,7 @@ final class Directive {
                 break;
             case 'c':
                 int before = out.length();
-                out.append((int) Arguments.integer(at, arguments, index));
+                out.append(low(Arguments.real(at, arguments, index)));
                 out.pad(before, width, left, ' ');
                 break;
             case 's':
@@ -78,6 +78,11 @@ final class Directive {
     /** As a conversion of C on 64-bit machines does; what is out of range for that gives some multiple of 2^63. */
     private static long unsigned(double value) {
         return value >= 0x1p63 ? Conversions.toLong(value - 0x1p63) ^ Long.MIN_VALUE : Conversions.toLong(value);
+    }
+
+    /** As a conversion of C to 32 bits does, whose low byte is written. */
+    private static int low(double value) {
+        return value > -0x1p31 - 1 && value < 0x1p31 ? (int) value : Integer.MIN_VALUE;
     }
 
     /** @param signed whether the value is negative, not just its highest bit set */

@@ -28,13 +28,9 @@ public final class EnvironmentLib {
     static Object getfenv(Node at, Object[] arguments) {
         Object function = Types.isFunction(Arguments.get(arguments, 0)) ? arguments[0] : null;
         if (function == null) {
-            long level = Arguments.integer(at, arguments, 0, 1);
-            if (level == 0) {
-                return Context.get(at).thread().globals();
-            }
-            function = function(at, level);
+            function = function(at, Arguments.int32(at, arguments, 0, 1));
         }
-        return of(function, at);
+        return function instanceof Closure closure ? closure.environment() : Context.get(at).thread().globals();
     }
 
     @TruffleBoundary
@@ -42,12 +38,12 @@ public final class EnvironmentLib {
         Table environment = Arguments.table(at, arguments, 1);
         Object function = Types.isFunction(arguments[0]) ? arguments[0] : null;
         if (function == null) {
-            long level = Arguments.integer(at, arguments, 0);
-            if (level == 0) {
+            Object number = Arguments.number(at, arguments, 0);
+            if (Types.real(number) == 0) {
                 Context.get(at).thread().setGlobals(environment);
                 return Results.NONE;
             }
-            function = function(at, level);
+            function = function(at, Arguments.int32(at, arguments, 0));
         }
         if (!(function instanceof Closure closure)) {
             throw Errors.raise(at, "'setfenv' cannot change environment of given object");
@@ -61,16 +57,23 @@ public final class EnvironmentLib {
         return function instanceof Closure closure ? closure.environment() : Context.get(at).globals();
     }
 
-    /** The function that is active at a level. */
-    private static Object function(Node at, long level) {
+    /** The function that is active at a level; null if it is the built-in itself, at level 0, or the host. */
+    private static Object function(Node at, int level) {
         if (level < 0) {
             throw Errors.argument(at, 0, "level must be non-negative");
         }
-        List<Stack.Level> levels = level >= Integer.MAX_VALUE ? List.of() : Stack.levels(at, (int) level + 1, FrameInstance.FrameAccess.READ_ONLY);
+        if (level == 0) {
+            return null;
+        }
+        // the host's own level, which is no Lua function either, is the last one outside coroutines
+        List<Stack.Level> levels = level == Integer.MAX_VALUE ? List.of() : Stack.levels(at, level + 1, FrameInstance.FrameAccess.READ_ONLY);
+        if (level == levels.size() && Context.get(at).thread().isMain()) {
+            return null;
+        }
         if (level >= levels.size()) {
             throw Errors.argument(at, 0, "invalid level");
         }
-        Stack.Level found = levels.get((int) level);
+        Stack.Level found = levels.get(level);
         if (found.kind() == Stack.Kind.LOST) {
             throw Errors.raise(at, "no function environment for tail call at level " + level);
         }

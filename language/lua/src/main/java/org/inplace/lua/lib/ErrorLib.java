@@ -27,7 +27,7 @@ public final class ErrorLib {
     @TruffleBoundary
     static Object error(Node at, Object[] arguments) {
         Object value = Arguments.get(arguments, 0);
-        long level = Arguments.integer(at, arguments, 1, 1);
+        long level = Arguments.int32(at, arguments, 1, 1);
         if (level > 0 && Operations.isText(value)) {
             throw Errors.thrown(ByteString.of(position(at, level)).concat(Conversions.toByteString(value)), at);
         }

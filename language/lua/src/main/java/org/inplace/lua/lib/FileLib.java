@@ -209,7 +209,7 @@ public final class FileLib {
     /** The index of an option among those that there are. @param otherwise the option if the argument is missing; null if it must not be */
     static int option(Node at, Object[] arguments, int index, String otherwise, String... options) {
         boolean none = otherwise != null && Arguments.isNone(arguments, index);
-        String given = none ? otherwise : Arguments.string(at, arguments, index).toString();
+        String given = none ? otherwise : Arguments.string(at, arguments, index).text();
         int found = Arrays.asList(options).indexOf(given);
         if (found < 0) {
             throw Errors.argument(at, index, "invalid option '" + given + "'");

@@ -29,7 +29,7 @@ public final class HookLib {
         if (!Arguments.isNone(arguments, first)) {
             String mask = Arguments.string(at, arguments, first + 1).latin1();
             Object function = Arguments.function(at, arguments, first);
-            long count = Math.max(0, Arguments.integer(at, arguments, first + 2, 0));
+            long count = Math.max(0, Arguments.int32(at, arguments, first + 2, 0));
             boolean wanted = count > 0 || mask.indexOf('c') >= 0 || mask.indexOf('r') >= 0 || mask.indexOf('l') >= 0;
             hook = wanted ? new Hook(function, mask, count) : null;
         }

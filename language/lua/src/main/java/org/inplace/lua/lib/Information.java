@@ -48,7 +48,7 @@ final class Information {
             new Information(table).function(what, null, options, given != null);
             return table;
         }
-        return thread.look(at, Arguments.integer(at, arguments, first), FrameInstance.FrameAccess.READ_ONLY, (Object) Null.INSTANCE, found -> {
+        return thread.look(at, Arguments.int32(at, arguments, first), FrameInstance.FrameAccess.READ_ONLY, (Object) Null.INSTANCE, found -> {
             if (found.kind() == Stack.Kind.LOST) {
                 new Information(table).lost(options);
             } else {

@@ -30,9 +30,9 @@ final class Locals {
     @TruffleBoundary
     static Object getlocal(Node at, Object[] arguments) {
         Threads thread = Threads.of(at, arguments);
-        long level = Arguments.integer(at, arguments, thread.shift());
+        long level = Arguments.int32(at, arguments, thread.shift());
         Object result = thread.look(at, level, FrameAccess.READ_ONLY, null, found -> {
-            long index = Arguments.integer(at, arguments, thread.shift() + 1);
+            long index = Arguments.int32(at, arguments, thread.shift() + 1);
             int slot = slot(found, index);
             if (slot < 0) {
                 return Null.INSTANCE;
@@ -47,9 +47,9 @@ final class Locals {
     static Object setlocal(Node at, Object[] arguments) {
         Threads thread = Threads.of(at, arguments);
         Object value = Arguments.any(at, arguments, thread.shift() + 2);
-        long level = Arguments.integer(at, arguments, thread.shift());
+        long level = Arguments.int32(at, arguments, thread.shift());
         Object result = thread.look(at, level, FrameAccess.MATERIALIZE, null, found -> {
-            int slot = slot(found, Arguments.integer(at, arguments, thread.shift() + 1));
+            int slot = slot(found, Arguments.int32(at, arguments, thread.shift() + 1));
             if (slot < 0) {
                 return Null.INSTANCE;
             }

@@ -168,9 +168,9 @@ public final class MathLib {
 
     @TruffleBoundary
     static Object scaled(Node at, Object[] arguments) {
-        long exponent = Arguments.integer(at, arguments, 1);
+        int exponent = Arguments.int32(at, arguments, 1);
         double value = Arguments.real(at, arguments, 0);
-        return Conversions.normal(Math.scalb(value, (int) Math.max(Math.min(exponent, 5000), -5000)));
+        return Conversions.normal(Math.scalb(value, Math.clamp(exponent, -5000, 5000)));
     }
 
     static Object logarithm(Node at, Object[] arguments) {
@@ -191,14 +191,14 @@ public final class MathLib {
             case 0:
                 return source.next();
             case 1:
-                double most = whole(at, arguments, 0);
+                double most = Arguments.int32(at, arguments, 0);
                 if (!(most >= 1)) {
                     throw Errors.argument(at, 0, "interval is empty");
                 }
                 return Conversions.normal(Math.floor(source.next() * most) + 1);
             case 2:
-                double from = whole(at, arguments, 0);
-                double to = whole(at, arguments, 1);
+                double from = Arguments.int32(at, arguments, 0);
+                double to = Arguments.int32(at, arguments, 1);
                 if (!(from <= to)) {
                     throw Errors.argument(at, 1, "interval is empty");
                 }
@@ -208,14 +208,8 @@ public final class MathLib {
         }
     }
 
-    /** A number, truncated toward zero. */
-    private static double whole(Node at, Object[] arguments, int index) {
-        Object number = Arguments.number(at, arguments, index);
-        return number instanceof Long l ? l : (double) Conversions.toLong((Double) number);
-    }
-
     static Object seed(Node at, Object[] arguments) {
-        Context.get(at).random().seed(Arguments.integer(at, arguments, 0));
+        Context.get(at).random().seed(Arguments.int32(at, arguments, 0));
         return Results.NONE;
     }
 }

@@ -34,7 +34,7 @@ public final class MemoryLib {
 
     @TruffleBoundary
     static Object collectgarbage(Node at, Object[] arguments) {
-        String option = Arguments.string(at, arguments, 0, COLLECT).toString();
+        String option = Arguments.string(at, arguments, 0, COLLECT).text();
         if (!OPTIONS.contains(option)) {
             throw Errors.argument(at, 0, "invalid option '" + option + "'");
         }

@@ -68,7 +68,7 @@ final class ModuleFunction {
                 table.put(field, next);
             }
             if (!(next instanceof Table inner)) {
-                throw Errors.raise(at, "name conflict for module '" + name + "'");
+                throw Errors.raise(at, "name conflict for module '" + name.text() + "'");
             }
             table = inner;
         }

@@ -77,7 +77,7 @@ public final class PackageLib {
         Object known = loaded.get(name);
         if (Types.isTrue(known)) {
             if (known == LOADING) {
-                throw Errors.raise(at, "loop or previous error loading module '" + name + "'");
+                throw Errors.raise(at, "loop or previous error loading module '" + name.text() + "'");
             }
             return known;
         }
@@ -124,7 +124,7 @@ public final class PackageLib {
             throw Errors.raise(at, "'package.preload' must be a table");
         }
         Object loader = Operations.index(preload, name, at, null);
-        return loader == Null.INSTANCE ? ByteString.of("\n\tno field package.preload['" + name + "']") : loader;
+        return loader == Null.INSTANCE ? ByteString.of("\n\tno field package.preload['" + name.text() + "']") : loader;
     }
 
     private static Object source(Node at, Object[] arguments) {

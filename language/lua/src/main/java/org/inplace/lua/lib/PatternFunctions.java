@@ -121,7 +121,7 @@ final class PatternFunctions {
     static Object gsub(Node at, Object[] arguments) {
         ByteString subject = Arguments.string(at, arguments, 0);
         ByteString text = Arguments.string(at, arguments, 1);
-        long most = Arguments.integer(at, arguments, 3, subject.length() + 1L);
+        long most = Arguments.int32(at, arguments, 3, subject.length() + 1L);
         Object replacement = Arguments.get(arguments, 2);
         if (replacement instanceof Long || replacement instanceof Double) {
             replacement = Conversions.toByteString(replacement);

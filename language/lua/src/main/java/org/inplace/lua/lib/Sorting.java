@@ -12,15 +12,14 @@ import org.inplace.lua.runtime.Types;
 import com.oracle.truffle.api.nodes.Node;
 
 /**
- * Sorts the elements 1 to n of a table. The elements are taken out, sorted by quicksort with a bound on its depth, and put back, also when
- * a comparison fails: the table then holds a permutation of what it held.
+ * Sorts the elements 1 to n of a table. The elements are taken out, sorted, and put back, also when a comparison fails: the table then
+ * holds a permutation of what it held. What is compared with what, and so the order of equal elements, is as in Lua 5.1.
  */
 final class Sorting {
 
-    private static final int SMALL = 4;
-
     private final Node at;
     private final Object order;
+    /** The elements, at 1 to n, and the two beside them: an order that contradicts itself looks at those. */
     private final Object[] elements;
 
     private Sorting(Node at, Object order, Object[] elements) {
@@ -35,27 +34,26 @@ final class Sorting {
         if (order == null && table.sortNumbers(size)) {
             return;
         }
-        Object[] elements = new Object[size];
-        for (int i = 0; i < size; i++) {
-            elements[i] = table.get(i + 1L);
+        Object[] elements = new Object[size + 2];
+        for (int i = 0; i < elements.length; i++) {
+            elements[i] = table.get((long) i);
         }
         try {
-            if (order == null && all(elements, ByteString.class)) {
-                Arrays.sort(elements);
+            if (order == null && all(elements, size, ByteString.class)) {
+                Arrays.sort(elements, 1, size + 1);
             } else {
-                int depth = 2 * (32 - Integer.numberOfLeadingZeros(size));
-                new Sorting(at, order, elements).quick(0, size - 1, depth);
+                new Sorting(at, order, elements).quick(1, size);
             }
         } finally {
-            for (int i = 0; i < size; i++) {
-                table.put(i + 1L, elements[i]);
+            for (int i = 1; i <= size; i++) {
+                table.put((long) i, elements[i]);
             }
         }
     }
 
-    private static boolean all(Object[] elements, Class<?> type) {
-        for (Object element : elements) {
-            if (!type.isInstance(element)) {
+    private static boolean all(Object[] elements, int size, Class<?> type) {
+        for (int i = 1; i <= size; i++) {
+            if (!type.isInstance(elements[i])) {
                 return false;
             }
         }
@@ -66,100 +64,73 @@ final class Sorting {
         return order == null ? Operations.less(left, right, at) : Types.isTrue(Calls.value(order, at, left, right));
     }
 
-    private void quick(int from, int to, int depth) {
+    private void quick(int from, int to) {
         int low = from;
         int high = to;
-        int left = depth;
-        while (high - low >= SMALL) {
-            if (left-- == 0) {
-                heap(low, high);
+        while (low < high) {
+            order(low, high);
+            if (high - low == 1) {
                 return;
             }
-            int split = partition(low, high);
+            int middle = (low + high) >>> 1;
+            if (!order(low, middle)) {
+                order(middle, high);
+            }
+            if (high - low == 2) {
+                return;
+            }
+            int split = partition(low, high, middle);
             if (split - low < high - split) {
-                quick(low, split, left);
+                quick(low, split - 1);
                 low = split + 1;
             } else {
-                quick(split + 1, high, left);
-                high = split;
+                quick(split + 1, high);
+                high = split - 1;
             }
         }
-        insertion(low, high);
     }
 
-    /** Hoare's partition around the median of three. */
-    private int partition(int low, int high) {
-        int middle = (low + high) >>> 1;
-        order(low, middle);
-        order(middle, high);
-        order(low, middle);
+    /** Splits at the median of the first, middle and last element, which are in order. Returns where it is then. */
+    private int partition(int low, int high, int middle) {
         Object pivot = elements[middle];
-        int i = low - 1;
-        int j = high + 1;
+        swap(middle, high - 1);
+        int i = low;
+        int j = high - 1;
         while (true) {
-            do {
-                if (++i > high) {
-                    throw Errors.raise(at, "invalid order function for sorting");
-                }
-            } while (less(elements[i], pivot));
-            do {
-                if (--j < low) {
-                    throw Errors.raise(at, "invalid order function for sorting");
-                }
-            } while (less(pivot, elements[j]));
-            if (i >= j) {
-                return Math.min(j, high - 1);
+            while (less(elements[++i], pivot)) {
+                check(i < high);
+            }
+            while (less(pivot, elements[--j])) {
+                check(j > low);
+            }
+            if (j < i) {
+                break;
             }
             swap(i, j);
         }
+        check(i <= high);
+        swap(high - 1, i);
+        return i;
     }
 
-    private void order(int first, int second) {
-        if (less(elements[second], elements[first])) {
+    private void check(boolean inside) {
+        if (!inside) {
+            throw Errors.raise(at, "invalid order function for sorting");
+        }
+    }
+
+    /** Puts two elements in order; whether it swapped them. */
+    private boolean order(int first, int second) {
+        boolean swapped = less(elements[second], elements[first]);
+        if (swapped) {
             swap(first, second);
         }
+        return swapped;
     }
 
     private void swap(int i, int j) {
         Object kept = elements[i];
         elements[i] = elements[j];
         elements[j] = kept;
-    }
-
-    private void insertion(int low, int high) {
-        for (int i = low + 1; i <= high; i++) {
-            for (int j = i; j > low && less(elements[j], elements[j - 1]); j--) {
-                swap(j, j - 1);
-            }
-        }
-    }
-
-    private void heap(int low, int high) {
-        int size = high - low + 1;
-        for (int i = size / 2 - 1; i >= 0; i--) {
-            sift(low, i, size);
-        }
-        for (int end = size - 1; end > 0; end--) {
-            swap(low, low + end);
-            sift(low, 0, end);
-        }
-    }
-
-    private void sift(int low, int from, int size) {
-        int root = from;
-        while (true) {
-            int child = 2 * root + 1;
-            if (child >= size) {
-                return;
-            }
-            if (child + 1 < size && less(elements[low + child], elements[low + child + 1])) {
-                child++;
-            }
-            if (!less(elements[low + root], elements[low + child])) {
-                return;
-            }
-            swap(low + root, low + child);
-            root = child;
-        }
     }
 }

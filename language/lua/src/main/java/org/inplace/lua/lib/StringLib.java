@@ -67,11 +67,11 @@ public final class StringLib {
     }
 
     private static int code(Node at, Object[] arguments, int index) {
-        long code = Arguments.integer(at, arguments, index);
+        int code = Arguments.int32(at, arguments, index);
         if (code < 0 || code > 255) {
             throw Errors.argument(at, index, "invalid value");
         }
-        return (int) code;
+        return code;
     }
 
     static Object format(Node at, Object[] arguments) {
@@ -105,7 +105,7 @@ public final class StringLib {
 
     static Object repeat(Node at, Object[] arguments) {
         ByteString string = Arguments.string(at, arguments, 0);
-        long count = Arguments.integer(at, arguments, 1);
+        int count = Arguments.int32(at, arguments, 1);
         ByteString separator = Arguments.string(at, arguments, 2, ByteString.EMPTY);
         return count <= 0 ? ByteString.EMPTY : repeated(at, string, count, separator);
     }

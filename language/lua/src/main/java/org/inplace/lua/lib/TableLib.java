@@ -46,7 +46,7 @@ public final class TableLib {
         switch (arguments.length) {
             case 2 -> table.put(end, arguments[1]);
             case 3 -> {
-                long position = Arguments.integer(at, arguments, 1);
+                long position = Arguments.int32(at, arguments, 1);
                 table.insert(position, Math.max(end, position), arguments[2]);
             }
             default -> throw Errors.raise(at, "wrong number of arguments to 'insert'");
@@ -57,7 +57,7 @@ public final class TableLib {
     static Object remove(Node at, Object[] arguments) {
         Table table = Arguments.table(at, arguments, 0);
         long size = table.length();
-        long position = Arguments.integer(at, arguments, 1, size);
+        long position = Arguments.int32(at, arguments, 1, size);
         if (position < 1 || position > size) {
             return Results.NONE;
         }
@@ -67,8 +67,8 @@ public final class TableLib {
     static Object concat(Node at, Object[] arguments) {
         Table table = Arguments.table(at, arguments, 0);
         ByteString separator = Arguments.string(at, arguments, 1, ByteString.EMPTY);
-        long first = Arguments.integer(at, arguments, 2, 1);
-        long last = Arguments.isNone(arguments, 3) ? table.length() : Arguments.integer(at, arguments, 3);
+        long first = Arguments.int32(at, arguments, 2, 1);
+        long last = Arguments.isNone(arguments, 3) ? table.length() : Arguments.int32(at, arguments, 3);
         try {
             ByteBuilder text = new ByteBuilder(64);
             for (long i = first; i <= last; i++) {

@@ -14,7 +14,7 @@ final class ToNumber {
     }
 
     static Object call(Node at, Object[] arguments) {
-        long base = Arguments.integer(at, arguments, 1, 10);
+        long base = Arguments.int32(at, arguments, 1, 10);
         if (base == 10) {
             Object value = Arguments.any(at, arguments, 0);
             if (value instanceof Long || value instanceof Double) {

@@ -17,7 +17,7 @@ final class Upvalues {
 
     @TruffleBoundary
     static Object getupvalue(Node at, Object[] arguments) {
-        long index = Arguments.integer(at, arguments, 1);
+        long index = Arguments.int32(at, arguments, 1);
         if (!(Arguments.function(at, arguments, 0) instanceof Closure closure) || !has(closure, index)) {
             return Results.NONE;
         }
@@ -27,7 +27,7 @@ final class Upvalues {
     @TruffleBoundary
     static Object setupvalue(Node at, Object[] arguments) {
         Object value = Arguments.any(at, arguments, 2);
-        long index = Arguments.integer(at, arguments, 1);
+        long index = Arguments.int32(at, arguments, 1);
         if (!(Arguments.function(at, arguments, 0) instanceof Closure closure) || !has(closure, index)) {
             return Results.NONE;
         }
@@ -60,7 +60,7 @@ final class Upvalues {
     /** The index, from 0, behind a function. */
     private static int index(Node at, Object[] arguments, int position) {
         Closure closure = closure(at, arguments, position);
-        long index = Arguments.integer(at, arguments, position + 1);
+        long index = Arguments.int32(at, arguments, position + 1);
         if (!has(closure, index)) {
             throw Errors.argument(at, position + 1, "invalid upvalue index");
         }

@@ -64,7 +64,8 @@ public final class Concat extends Expression implements Sites.Located {
         }
         Object result = values[last];
         for (int i = last - 1; i >= 0; i--) {
-            result = Operations.concat(values[i], result, this, names[i], i == last - 1 ? names[last] : null);
+            // a result stands where the operand did that it begins with
+            result = Operations.concat(values[i], result, this, names[i], names[i + 1]);
         }
         return result;
     }

@@ -16,13 +16,18 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.profiles.CountingConditionProfile;
 
 /**
- * {@code for v = start, limit, step}. Counts with longs if start and step are integral, with doubles otherwise. The loop's own
- * counter, limit and step are in slots: the variable is a copy that the body may change.
+ * {@code for v = start, limit, step}. Counts with longs where doubles would count exactly, too; with doubles otherwise, which can
+ * stand still: {@code 2^53 + 1 == 2^53}. The loop's own counter, limit and step are in slots: the variable is a copy that the body
+ * may change.
  */
 public final class NumericFor extends Loop implements Sites.Located {
 
     private static final byte LONGS = 1;
     private static final byte DOUBLES = 2;
+    /** Sums and differences of two numbers up to this are exact. */
+    private static final long EXACT = Conversions.EXACT / 2;
+    /** With steps up to this no loop gets from {@link #EXACT} to where doubles are not exact while anybody waits. */
+    private static final long SMALL = 1024;
 
     @Child private Expression start;
     @Child private Expression limit;
@@ -69,14 +74,22 @@ public final class NumericFor extends Loop implements Sites.Located {
         end = number(end, "limit");
         by = number(by, "step");
         if (first instanceof Long from && by instanceof Long stride && stride != 0) {
-            note(LONGS);
             long bound = end instanceof Long l ? l : bound((Double) end, stride);
-            begin(frame, LONGS, from, bound, stride);
-        } else {
-            note(DOUBLES);
-            begin(frame, DOUBLES, bits(Types.real(first)), bits(Types.real(end)), bits(Types.real(by)));
+            if (within(from, EXACT) && (within(stride, SMALL) || within(stride, EXACT) && within(bound, EXACT))) {
+                note(LONGS);
+                begin(frame, LONGS, from, bound, stride);
+                return iterate(frame);
+            }
         }
+        note(DOUBLES);
+        double stride = Types.real(by);
+        // the first value is the one before it and a step: of -inf in steps of inf there is none
+        begin(frame, DOUBLES, bits(Types.real(first) - stride + stride), bits(Types.real(end)), bits(stride));
         return iterate(frame);
+    }
+
+    private static boolean within(long value, long limit) {
+        return -limit <= value && value <= limit;
     }
 
     private void begin(VirtualFrame frame, byte counting, long from, long bound, long stride) {

@@ -19,7 +19,7 @@ public abstract class Power extends Arithmetic {
 
     @Specialization
     static double doubles(double left, double right) {
-        return right == 2 ? left * left : Math.pow(left, right);
+        return org.inplace.lua.runtime.Power.of(left, right);
     }
 
     @Specialization

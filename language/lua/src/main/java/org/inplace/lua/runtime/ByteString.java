@@ -88,10 +88,20 @@ public final class ByteString implements TruffleObject, Comparable<ByteString> {
         return to - from == 1 ? SINGLE[bytes[from] & 0xff] : of(Arrays.copyOfRange(bytes, from, to));
     }
 
-    /** The UTF-8 form of a text. */
+    /** The UTF-8 form of a text; what {@link #text} put in place of a byte gives that byte. */
     @TruffleBoundary
     public static ByteString of(String text) {
-        return of(text.getBytes(StandardCharsets.UTF_8));
+        if (text.codePoints().noneMatch(ByteString::isByte)) {
+            return of(text.getBytes(StandardCharsets.UTF_8));
+        }
+        ByteBuilder bytes = new ByteBuilder(text.length());
+        text.codePoints().forEach(c -> bytes.append(isByte(c) ? ofByte(c) : of(Character.toString(c))));
+        return bytes.toByteString();
+    }
+
+    /** Whether a character stands for a byte: half a surrogate pair, which no text has. */
+    private static boolean isByte(int character) {
+        return character >= 0xDC80 && character <= 0xDCFF;
     }
 
     /** One byte for each character, which must be at most U+00FF. */
@@ -229,6 +239,20 @@ public final class ByteString implements TruffleObject, Comparable<ByteString> {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(array, 0, length)).toString();
         } catch (CharacterCodingException e) {
             return latin1();
+        }
+    }
+
+    /** The same, but from which {@link #of(String)} makes these bytes again: parts of messages. */
+    @TruffleBoundary
+    public String text() {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(array, 0, length)).toString();
+        } catch (CharacterCodingException e) {
+            StringBuilder text = new StringBuilder(length);
+            for (int i = 0; i < length; i++) {
+                text.append((char) (array[i] < 0 ? 0xDC00 + at(i) : array[i]));
+            }
+            return text.toString();
         }
     }
 

@@ -66,13 +66,27 @@ public final class Conversions {
     /** The number that a string spells (Long or Double, normalised), or null. */
     @TruffleBoundary
     public static Object parse(ByteString text) {
-        return Numerals.parse(text);
+        Object number = Numerals.parse(text);
+        ByteString start = number == null ? start(text) : null;
+        return start == null ? number : Numerals.parse(start);
     }
 
     /** The number that a string spells in a base from 2 to 36 other than 10 (Long or Double, normalised), or null. */
     @TruffleBoundary
     public static Object parse(ByteString text, int base) {
-        return Numerals.parse(text, base);
+        Object number = Numerals.parse(text, base);
+        ByteString start = number == null ? start(text) : null;
+        return start == null ? number : Numerals.parse(start, base);
+    }
+
+    /** What precedes the first zero byte, where PUC Lua stops to look for a number; null if there is none. */
+    private static ByteString start(ByteString text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.at(i) == 0) {
+                return text.substring(0, i);
+            }
+        }
+        return null;
     }
 
     /** The largest magnitude up to which all integers are doubles; integral numbers within are represented as Long. */

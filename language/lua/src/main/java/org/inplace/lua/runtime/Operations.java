@@ -152,7 +152,7 @@ public final class Operations {
             case MUL -> a * b;
             case DIV -> a / b;
             case MOD -> modulo(a, b);
-            case POW -> Math.pow(a, b);
+            case POW -> Power.of(a, b);
             case UNM -> -a;
             default -> throw new AssertionError(event);
         };
