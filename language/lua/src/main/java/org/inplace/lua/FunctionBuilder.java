@@ -90,7 +90,7 @@ final class FunctionBuilder {
     }
 
     Expression read(Local local) {
-        return local.isCaptured() ? ReadCellNodeGen.create(CellSource.slot(local.slot())) : ReadLocalNodeGen.create(local.slot());
+        return local.isCaptured() ? ReadCellNodeGen.create(CellSource.slot(local.slot()), false) : ReadLocalNodeGen.create(local.slot());
     }
 
     static Place place(Ast.UpvalueName upvalue) {
@@ -98,6 +98,6 @@ final class FunctionBuilder {
     }
 
     static Expression read(Ast.UpvalueName upvalue) {
-        return ReadCellNodeGen.create(CellSource.capture(upvalue.index()));
+        return ReadCellNodeGen.create(CellSource.capture(upvalue.index()), false);
     }
 }

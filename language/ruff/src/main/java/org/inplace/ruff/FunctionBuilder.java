@@ -133,7 +133,7 @@ final class FunctionBuilder {
                 yield variable.isGrown() ? ReadGrownNodeGen.create(read) : read;
             }
             case VALUE -> owns(variable) ? ReadLocalNodeGen.create(slot(variable)) : new ReadCapture(scope.captureIndex(variable));
-            case CELL -> ReadCellNodeGen.create(cell(variable));
+            case CELL -> ReadCellNodeGen.create(cell(variable), true);
             case GLOBAL -> ReadGlobalNodeGen.create(variable.global());
         };
     }

@@ -7,13 +7,20 @@ import org.inplace.core.node.Expression;
 import org.inplace.core.scope.Cell;
 import org.inplace.core.value.Container;
 
-/** Reads a variable that lives in a cell; null if it does not exist yet. Containers are treated as by {@link ReadGlobal}. */
+/**
+ * Reads a variable that lives in a cell; null if it does not exist yet. Containers are treated as by {@link ReadGlobal}, unless the
+ * language has none that are values.
+ */
 public abstract class ReadCell extends Expression {
 
     @Child private CellSource source;
 
-    ReadCell(CellSource source) {
+    private final boolean shares;
+
+    /** @param shares whether values may have to be marked as shared */
+    ReadCell(CellSource source, boolean shares) {
         this.source = source;
+        this.shares = shares;
     }
 
     @Specialization(guards = "cell(frame).isLong()")
@@ -29,7 +36,7 @@ public abstract class ReadCell extends Expression {
     @Specialization(replaces = {"readLong", "readDouble"})
     Object read(VirtualFrame frame) {
         Object value = cell(frame).get();
-        return FunctionRoot.hasOneThread(frame) ? value : Container.share(value);
+        return !shares || FunctionRoot.hasOneThread(frame) ? value : Container.share(value);
     }
 
     final Cell cell(VirtualFrame frame) {

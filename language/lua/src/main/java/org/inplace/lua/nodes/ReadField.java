@@ -12,6 +12,7 @@ import org.inplace.lua.runtime.Shape;
 import org.inplace.lua.runtime.Sites;
 import org.inplace.lua.runtime.Table;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.Idempotent;
@@ -75,16 +76,17 @@ public abstract class ReadField extends Expression implements Sites.Located {
         return prototype.value();
     }
 
-    @Specialization(guards = {"table.shape().isDictionary()", "entry >= 0", "table.isEntry(entry, key())"}, limit = "2")
+    /** Where the name is an entry, it is in no slot. */
+    @Specialization(guards = {"entry >= 0", "table.isEntry(entry, key())"}, limit = "2")
     Object entry(Table table, @Cached("entryOf(table)") int entry) {
         Object value = table.entryValue(entry);
-        return value != null ? value : missing(table);
+        return value != null ? value : absent(table);
     }
 
     /** A name that a dictionary does not have, or not yet. */
     @Specialization(guards = {"table.shape().isDictionary()", "table.entry(key()) < 0"})
     Object noEntry(Table table) {
-        return missing(table);
+        return absent(table);
     }
 
     @Specialization(guards = {"strings() == metatable", "prototype != null"}, assumptions = "prototype.unchanged()")
@@ -101,7 +103,7 @@ public abstract class ReadField extends Expression implements Sites.Located {
     @Specialization(replaces = {"longField", "doubleField", "objectField", "inherited", "entry", "noEntry"})
     Object any(Table table) {
         Object value = table.find(key);
-        return value != null ? value : missing(table);
+        return value != null ? value : absent(table);
     }
 
     @Fallback
@@ -112,6 +114,12 @@ public abstract class ReadField extends Expression implements Sites.Located {
     @NonIdempotent
     final Table strings() {
         return Context.get(this).metatable(Metatables.Kind.STRING);
+    }
+
+    /** The same where it is no matter of course. */
+    @TruffleBoundary
+    private Object absent(Table table) {
+        return missing(table);
     }
 
     private Object missing(Table table) {
