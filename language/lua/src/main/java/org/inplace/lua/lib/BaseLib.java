@@ -7,7 +7,6 @@ import org.inplace.core.value.Null;
 import org.inplace.lua.Context;
 import org.inplace.lua.runtime.ByteString;
 import org.inplace.lua.runtime.Calls;
-import org.inplace.lua.runtime.Closure;
 import org.inplace.lua.runtime.Conversions;
 import org.inplace.lua.runtime.Errors;
 import org.inplace.lua.runtime.Event;
@@ -161,7 +160,7 @@ public final class BaseLib {
         if (value instanceof Long || value instanceof Double) {
             return NUMBER;
         }
-        if (value instanceof Closure) {
+        if (Types.isFunction(value)) {
             return FUNCTION;
         }
         return value == Null.INSTANCE ? NIL : otherType(value);

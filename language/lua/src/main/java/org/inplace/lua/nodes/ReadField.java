@@ -12,7 +12,8 @@ import org.inplace.lua.runtime.Shape;
 import org.inplace.lua.runtime.Sites;
 import org.inplace.lua.runtime.Table;
 
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.Idempotent;
@@ -33,6 +34,8 @@ public abstract class ReadField extends Expression implements Sites.Located {
     private final ByteString key;
     private final int line;
     private final String what;
+    /** Whether a slot or an entry has been found empty, so that compiled code expects that. */
+    @CompilationFinal private boolean emptiesSeen;
 
     /** @param what the object as the program names it, or null */
     ReadField(ByteString key, int line, String what) {
@@ -66,7 +69,7 @@ public abstract class ReadField extends Expression implements Sites.Located {
     @Specialization(guards = {"table.shape() == shape", "slot >= 0"}, limit = "6")
     Object objectField(Table table, @SuppressWarnings("unused") @Cached("table.shape()") Shape shape, @Cached("shape.slot(key(), OBJECT)") int slot) {
         Object value = table.objectAt(slot);
-        return value != null ? value : missing(table);
+        return value != null ? value : empty(table);
     }
 
     /** What an object has from its metatable; or does not have, so that nil is as good as any other value. */
@@ -80,13 +83,13 @@ public abstract class ReadField extends Expression implements Sites.Located {
     @Specialization(guards = {"entry >= 0", "table.isEntry(entry, key())"}, limit = "2")
     Object entry(Table table, @Cached("entryOf(table)") int entry) {
         Object value = table.entryValue(entry);
-        return value != null ? value : absent(table);
+        return value != null ? value : empty(table);
     }
 
     /** A name that a dictionary does not have, or not yet. */
     @Specialization(guards = {"table.shape().isDictionary()", "table.entry(key()) < 0"})
     Object noEntry(Table table) {
-        return absent(table);
+        return missing(table);
     }
 
     @Specialization(guards = {"strings() == metatable", "prototype != null"}, assumptions = "prototype.unchanged()")
@@ -103,7 +106,7 @@ public abstract class ReadField extends Expression implements Sites.Located {
     @Specialization(replaces = {"longField", "doubleField", "objectField", "inherited", "entry", "noEntry"})
     Object any(Table table) {
         Object value = table.find(key);
-        return value != null ? value : absent(table);
+        return value != null ? value : empty(table);
     }
 
     @Fallback
@@ -116,9 +119,11 @@ public abstract class ReadField extends Expression implements Sites.Located {
         return Context.get(this).metatable(Metatables.Kind.STRING);
     }
 
-    /** The same where it is no matter of course. */
-    @TruffleBoundary
-    private Object absent(Table table) {
+    private Object empty(Table table) {
+        if (!emptiesSeen) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            emptiesSeen = true;
+        }
         return missing(table);
     }
 
