@@ -115,10 +115,10 @@ enum LuaShape {
                 return s
             end
             """),
-    LIBRARY(i -> Math.min(i, 1000) + i / 2, """
+    LIBRARY(i -> Math.min(i, 1000) + i, """
             function run(n)
                 local s = 0
-                for i = 0, n - 1 do s = s + math.min(i, 1000) + math.floor(i / 2) end
+                for i = 0, n - 1 do s = s + math.min(i, 1000) + math.sqrt(i * i) end
                 return s
             end
             """),
