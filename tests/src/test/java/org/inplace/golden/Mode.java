@@ -9,10 +9,12 @@ import org.graalvm.polyglot.Engine;
  *
  * Compiled means that every function is compiled before its first call. Code that has never run compiles to a jump back
  * to the interpreter, so a second run, for which the first has shown what the code does, is the one that tests compiled code.
+ * Less is inlined than usual: every function is compiled by itself anyway, and large ones would be compiled over and over.
  */
 enum Mode {
     INTERPRETED(1, Map.of("engine.Compilation", "false")),
-    COMPILED(2, Map.of("engine.CompileImmediately", "true", "engine.BackgroundCompilation", "false", "engine.CompilationFailureAction", "Throw"));
+    COMPILED(2, Map.of("engine.CompileImmediately", "true", "engine.BackgroundCompilation", "false", "engine.CompilationFailureAction", "Throw",
+                    "compiler.InliningExpansionBudget", "1000", "compiler.InliningInliningBudget", "1000"));
 
     /** How often a program runs, each time in a new context. */
     final int runs;

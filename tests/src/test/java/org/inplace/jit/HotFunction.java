@@ -17,10 +17,15 @@ final class HotFunction implements AutoCloseable {
     private static final int MAX_WARM_UP_CALLS = 600;
     private static final int QUIET_CALLS = 40;
 
-    private final StrictContext strict = new StrictContext();
+    private final StrictContext strict;
     private final Value run;
 
     HotFunction(String program) {
+        this("ruff", program);
+    }
+
+    HotFunction(String language, String program) {
+        strict = new StrictContext(language);
         run = strict.function(program, "run");
         assertNotNull(run, "the program has no function run");
     }

@@ -35,9 +35,16 @@ final class StrictContext implements AutoCloseable {
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
     private final Context context;
 
+    private final String languageId;
+
     StrictContext() {
+        this("ruff");
+    }
+
+    StrictContext(String languageId) {
+        this.languageId = languageId;
         OptimizedTruffleRuntime.getRuntime().addListener(recorder);
-        context = Context.newBuilder("ruff").allowExperimentalOptions(true).out(log).logHandler(log) //
+        context = Context.newBuilder(languageId).allowExperimentalOptions(true).out(log).logHandler(log) //
                 .option("engine.BackgroundCompilation", "false") //
                 .option("engine.CompilationFailureAction", "Throw") //
                 .option("engine.MultiTier", "false") //
@@ -55,8 +62,11 @@ final class StrictContext implements AutoCloseable {
     }
 
     Value function(String program, String name) {
-        context.eval("ruff", program);
-        return context.getBindings("ruff").getMember(name);
+        if (languageId.equals("lua")) {
+            return context.eval(languageId, program + "\nreturn " + name);
+        }
+        context.eval(languageId, program);
+        return context.getBindings(languageId).getMember(name);
     }
 
     /** All that has happened until now; grows. */

@@ -17,6 +17,7 @@ import org.inplace.lua.runtime.Results;
 import org.inplace.lua.runtime.Table;
 import org.inplace.lua.runtime.Types;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.Node;
 
 /** The functions that are globals (section 13.1), but for those about errors, environments, loading and memory. */
@@ -46,6 +47,12 @@ public final class BaseLib {
 
     /** More results than this do not fit into a frame. */
     private static final int MOST_RESULTS = 1_000_000;
+
+    private static final ByteString NIL = ByteString.of("nil");
+    private static final ByteString NUMBER = ByteString.of("number");
+    private static final ByteString STRING = ByteString.of("string");
+    private static final ByteString TABLE = ByteString.of("table");
+    private static final ByteString FUNCTION = ByteString.of("function");
 
     private static final Object TOSTRING_FUNCTION = LIBRARY.get("tostring");
     private static final ByteString TOSTRING = ByteString.of("tostring");
@@ -79,12 +86,18 @@ public final class BaseLib {
     }
 
     static Object getmetatable(Node at, Object[] arguments) {
-        Table metatable = Metatables.of(Arguments.any(at, arguments, 0), at);
+        Object value = Arguments.any(at, arguments, 0);
+        Table metatable = value instanceof Table table ? table.metatable() : otherMetatable(value, at);
         if (metatable == null) {
             return Null.INSTANCE;
         }
         Object shown = metatable.find(Event.METATABLE.key());
         return shown == null ? metatable : shown;
+    }
+
+    @TruffleBoundary
+    private static Table otherMetatable(Object value, Node at) {
+        return Metatables.of(value, at);
     }
 
     static Object setmetatable(Node at, Object[] arguments) {
@@ -137,11 +150,34 @@ public final class BaseLib {
     }
 
     static Object type(Node at, Object[] arguments) {
-        return ByteString.of(Types.name(Arguments.any(at, arguments, 0)));
+        Object value = Arguments.any(at, arguments, 0);
+        if (value instanceof Table) {
+            return TABLE;
+        }
+        if (value instanceof ByteString) {
+            return STRING;
+        }
+        if (value instanceof Long || value instanceof Double) {
+            return NUMBER;
+        }
+        if (Types.isFunction(value)) {
+            return FUNCTION;
+        }
+        return value == Null.INSTANCE ? NIL : otherType(value);
+    }
+
+    @TruffleBoundary
+    private static ByteString otherType(Object value) {
+        return ByteString.of(Types.name(value));
     }
 
     static Object rawequal(Node at, Object[] arguments) {
-        return Operations.rawEqual(Arguments.any(at, arguments, 0), Arguments.any(at, arguments, 1));
+        return areEqual(Arguments.any(at, arguments, 0), Arguments.any(at, arguments, 1));
+    }
+
+    @TruffleBoundary
+    private static boolean areEqual(Object left, Object right) {
+        return Operations.rawEqual(left, right);
     }
 
     static Object rawget(Node at, Object[] arguments) {

@@ -126,6 +126,26 @@ public final class MathLib {
     }
 
     static Object maximum(Node at, Object[] arguments) {
+        // two numbers of one kind are what programs have, and then nothing needs to be boxed
+        if (arguments.length == 2 && arguments[0] instanceof Long one && arguments[1] instanceof Long other) {
+            return Math.max(one, other);
+        }
+        if (arguments.length == 2 && arguments[0] instanceof Double one && arguments[1] instanceof Double other) {
+            return greater(one, other);
+        }
+        return greatest(at, arguments);
+    }
+
+    private static double greater(double one, double other) {
+        return one < other ? other : one;
+    }
+
+    private static double lesser(double one, double other) {
+        return other < one ? other : one;
+    }
+
+    @TruffleBoundary
+    private static Object greatest(Node at, Object[] arguments) {
         Object most = Arguments.number(at, arguments, 0);
         for (int i = 1; i < arguments.length; i++) {
             Object next = Arguments.number(at, arguments, i);
@@ -137,6 +157,17 @@ public final class MathLib {
     }
 
     static Object minimum(Node at, Object[] arguments) {
+        if (arguments.length == 2 && arguments[0] instanceof Long one && arguments[1] instanceof Long other) {
+            return Math.min(one, other);
+        }
+        if (arguments.length == 2 && arguments[0] instanceof Double one && arguments[1] instanceof Double other) {
+            return lesser(one, other);
+        }
+        return least(at, arguments);
+    }
+
+    @TruffleBoundary
+    private static Object least(Node at, Object[] arguments) {
         Object least = Arguments.number(at, arguments, 0);
         for (int i = 1; i < arguments.length; i++) {
             Object next = Arguments.number(at, arguments, i);

@@ -45,13 +45,15 @@ final class ProtectedCall extends Builtin.Implementation {
     }
 
     static Object[] success(Object results) {
-        if (results instanceof Object[] several) {
-            Object[] all = new Object[several.length + 1];
-            all[0] = true;
-            System.arraycopy(several, 0, all, 1, several.length);
-            return all;
-        }
-        return new Object[]{true, results};
+        return results instanceof Object[] several ? successes(several) : new Object[]{true, results};
+    }
+
+    @TruffleBoundary
+    private static Object[] successes(Object[] several) {
+        Object[] all = new Object[several.length + 1];
+        all[0] = true;
+        System.arraycopy(several, 0, all, 1, several.length);
+        return all;
     }
 
     @TruffleBoundary

@@ -1,5 +1,7 @@
 package org.inplace.lua.nodes;
 
+import java.util.Arrays;
+
 import org.inplace.core.builtin.Builtin;
 import org.inplace.lua.runtime.Calls;
 import org.inplace.lua.runtime.Sites;
@@ -24,12 +26,13 @@ public final class CallAnyBuiltin extends Node implements Sites.BuiltinCall {
         return new CallAnyBuiltin();
     }
 
+    /** @param arguments frame arguments */
     @TruffleBoundary
-    public Object execute(Builtin builtin, Object[] given) {
+    public Object execute(Builtin builtin, Object[] arguments) {
         Builtin outer = current;
         current = builtin;
         try {
-            return Calls.builtin(builtin, this, given);
+            return Calls.builtin(builtin, this, Arrays.copyOfRange(arguments, 1, arguments.length));
         } finally {
             current = outer;
         }

@@ -95,7 +95,7 @@ public abstract class Invoke extends Node {
 
     @Specialization(guards = "builtin.hasEntrance()", replaces = "known")
     static Object builtin(Builtin builtin, Object[] arguments, @Cached CallAnyBuiltin call) {
-        return call.execute(builtin, Arrays.copyOfRange(arguments, 1, arguments.length));
+        return call.execute(builtin, arguments);
     }
 
     @Fallback

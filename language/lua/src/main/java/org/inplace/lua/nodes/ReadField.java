@@ -77,7 +77,8 @@ public abstract class ReadField extends Expression implements Sites.Located {
         return prototype.value();
     }
 
-    @Specialization(guards = {"table.shape().isDictionary()", "entry >= 0", "table.isEntry(entry, key())"}, limit = "2")
+    /** Where the name is an entry, it is in no slot. */
+    @Specialization(guards = {"entry >= 0", "table.isEntry(entry, key())"}, limit = "2")
     Object entry(Table table, @Cached("entryOf(table)") int entry) {
         Object value = table.entryValue(entry);
         return value != null ? value : missing(table);

@@ -242,6 +242,12 @@ abstract class Entries extends Parts {
 
     /** The border that {@code #} gives (section 7.2). */
     public final long length() {
+        // without a hash part, what is full ends where the array part does
+        return filled >= 0 && hash == null ? filled : border();
+    }
+
+    @TruffleBoundary
+    private long border() {
         int size = arraySize();
         int known = filled;
         if (known >= 0 && known < size) {
@@ -253,7 +259,6 @@ abstract class Entries extends Parts {
         return room == 0 || hash == null ? size : beyondArray(size);
     }
 
-    @TruffleBoundary
     private long beyondArray(long size) {
         long low = size;
         long high = size + 1;

@@ -86,7 +86,7 @@ abstract class Parts extends Elements {
     /** Whether the entry at an index is that of a key, of which this very object stands for it. */
     public final boolean isEntry(int index, ByteString key) {
         Hash h = hash;
-        return h != null && index < h.count && h.keys[index] == key;
+        return h != null && index < h.keys.length && h.keys[index] == key;
     }
 
     /** Makes an object stand for the key of an entry, so that {@link #isEntry} knows it from now on. */
