@@ -139,7 +139,7 @@ public final class NumericFor extends Loop implements Sites.Located {
     protected Object step(VirtualFrame frame) {
         if (used == LONGS || used != DOUBLES && frame.getLong(way) == LONGS) {
             long at = frame.getLong(counter);
-            long by = frame.getLong(increment);
+            long by = step == null ? 1 : frame.getLong(increment);
             long end = frame.getLong(last);
             if (!profile.profile(by > 0 ? at <= end : at >= end)) {
                 return null;
