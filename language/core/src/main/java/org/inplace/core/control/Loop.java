@@ -10,6 +10,7 @@ import com.oracle.truffle.api.nodes.BytecodeOSRNode;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.LoopNode;
 import java.util.Arrays;
+import org.inplace.core.limit.Toll;
 import org.inplace.core.node.Statement;
 
 /**
@@ -22,6 +23,14 @@ public abstract class Loop extends Statement implements BytecodeOSRNode {
     private static final int REPORT_EVERY = 1 << 10;
 
     @CompilationFinal private Object osrMetadata;
+    /** Null unless the iterations of loops are limited. */
+    @Child private Toll toll;
+
+    /** From now on, iterations have to be paid for. */
+    public final void setToll(Toll toll) {
+        this.toll = insert(toll);
+        osrMetadata = null; // code that was compiled while the loop ran does not pay
+    }
 
     /**
      * One iteration with the question whether there is one. {@link Completion#AGAIN} to go around, null when the loop is over
@@ -31,6 +40,49 @@ public abstract class Loop extends Statement implements BytecodeOSRNode {
 
     /** Runs the steps; to be called when the loop's state has been set up in the frame. */
     protected final Object iterate(VirtualFrame frame) {
+        return toll == null ? iterateFree(frame) : iteratePaying(frame);
+    }
+
+    private Object iteratePaying(VirtualFrame frame) {
+        int unpaid = 0;
+        int credit = toll.credit();
+        int count = 0;
+        try {
+            while (true) {
+                Object result = step(frame);
+                unpaid++;
+                if (result != Completion.AGAIN) {
+                    if (CompilerDirectives.hasNextTier()) {
+                        LoopNode.reportLoopCount(this, count);
+                    }
+                    return result;
+                }
+                TruffleSafepoint.poll(this);
+                if (unpaid >= credit) {
+                    int due = unpaid;
+                    unpaid = 0;
+                    toll.pay(due);
+                    credit = toll.credit();
+                }
+                if (CompilerDirectives.hasNextTier()) {
+                    count++;
+                    if (CompilerDirectives.inInterpreter() && BytecodeOSRNode.pollOSRBackEdge(this, 1)) {
+                        Object osr = BytecodeOSRNode.tryOSR(this, 0L, null, null, frame);
+                        if (osr != null) {
+                            return osr == Completion.DONE ? null : osr;
+                        }
+                    } else if (count == REPORT_EVERY) {
+                        LoopNode.reportLoopCount(this, count);
+                        count = 0;
+                    }
+                }
+            }
+        } finally {
+            toll.pay(unpaid);
+        }
+    }
+
+    private Object iterateFree(VirtualFrame frame) {
         int count = 0;
         while (true) {
             Object result = step(frame);
