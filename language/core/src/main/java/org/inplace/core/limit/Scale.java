@@ -22,6 +22,9 @@ final class Scale {
     private long next;
     /** The memory in use before the context began; negative if not known yet. */
     private long before = -1;
+    private long last;
+    /** The memory in use when it had become less, since the JVM had collected garbage. */
+    private long fallen;
 
     Scale(TruffleContext context, Usage usage, long limit) {
         this.context = context;
@@ -38,8 +41,13 @@ final class Scale {
                 before = heap.collect();
             }
         }
+        long used = Heap.used();
+        if (used < last) {
+            fallen = used;
+        }
+        last = used;
         long allocated = usage.allocated();
-        if (allocated < next || Heap.used() - before < limit || !heap.mayCollect()) {
+        if (allocated < next || used - before < limit || fallen - before < limit && !heap.mayCollect()) {
             return false;
         }
         long grown = heap.collect() - before;
