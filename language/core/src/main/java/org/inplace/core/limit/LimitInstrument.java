@@ -20,7 +20,7 @@ import org.graalvm.options.OptionDescriptors;
  * Limits what programs use up. The engine makes this when the first context comes that has one of its options; only what a limit
  * needs is watched then.
  */
-@TruffleInstrument.Registration(id = LimitInstrument.ID, name = "Inplace limits", version = "0.1.0", website = "https://inplace.example/limits", services = LimitInstrument.Switches.class)
+@TruffleInstrument.Registration(id = LimitInstrument.ID, name = "Inplace limits", version = "0.1.0", website = "https://inplace.example/limits")
 public final class LimitInstrument extends TruffleInstrument implements ContextsListener, ThreadsListener, ThreadsActivationListener {
 
     public static final String ID = "inplace";
@@ -28,20 +28,14 @@ public final class LimitInstrument extends TruffleInstrument implements Contexts
     private final ContextLocal<Meter> meters = locals.createContextLocal(this::meter);
     private final ContextThreadLocal<ThreadMeter> threads = locals.createContextThreadLocal((context, thread) -> new ThreadMeter(meters.get(context)));
     private final Set<Limit> watched = EnumSet.noneOf(Limit.class);
+    private boolean watchesActivations;
     private Env environment;
     private Watch watch;
-
-    /** What coroutines ask to find the count of calls of the current thread. */
-    @FunctionalInterface
-    public interface Switches {
-        ThreadMeter current();
-    }
 
     @Override
     protected void onCreate(Env env) {
         environment = env;
         watch = new Watch(env);
-        env.registerService((Switches) threads::get);
         env.getInstrumenter().attachContextsListener(this, true);
         env.getInstrumenter().attachThreadsListener(this, false);
     }
@@ -85,17 +79,23 @@ public final class LimitInstrument extends TruffleInstrument implements Contexts
         Instrumenter instrumenter = environment.getInstrumenter();
         SourceSectionFilter functions = SourceSectionFilter.newBuilder().tagIs(StandardTags.RootTag.class).includeInternal(true).build();
         switch (limit) {
-            case TIME, MEMORY -> {
-                if (!(watched.contains(Limit.TIME) && watched.contains(Limit.MEMORY))) {
-                    instrumenter.attachThreadsActivationListener(this);
-                }
-            }
+            case TIME, MEMORY -> activations();
             case STATEMENTS -> instrumenter.attachExecutionEventFactory(functions, event -> StatementCounter.install(event.getInstrumentedNode(), threads));
-            case DEPTH -> instrumenter.attachExecutionEventFactory(functions, event -> new CallCounter(threads));
+            case DEPTH -> {
+                activations();
+                instrumenter.attachExecutionEventFactory(functions, event -> new CallCounter(threads));
+            }
             case OUTPUT -> {
                 instrumenter.attachOutConsumer(new Counted());
                 instrumenter.attachErrConsumer(new Counted());
             }
+        }
+    }
+
+    private void activations() {
+        if (!watchesActivations) {
+            watchesActivations = true;
+            environment.getInstrumenter().attachThreadsActivationListener(this);
         }
     }
 
@@ -123,10 +123,12 @@ public final class LimitInstrument extends TruffleInstrument implements Contexts
     @Override
     public void onEnterThread(TruffleContext context) {
         meters.get(context).usage.enter();
+        threads.get(context).activate();
     }
 
     @Override
     public void onLeaveThread(TruffleContext context) {
+        threads.get(context).deactivate();
         meters.get(context).usage.leave();
     }
 

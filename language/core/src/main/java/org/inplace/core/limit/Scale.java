@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Tells whether a context holds too much memory. It cannot before it has allocated so much; nor while the JVM's memory has not grown
- * by so much since the context began. Only then garbage is collected, to know by how much it really has grown, and at last what the
- * context holds is looked at, object by object: if that takes long, it is much.
+ * by so much since the context began. Only then garbage is collected, to know by how much it really has grown. If it may have been
+ * another context, what this one holds is looked at, object by object: if that takes long, it is much.
  */
 final class Scale {
 
@@ -33,8 +33,12 @@ final class Scale {
         next = limit;
     }
 
-    /** Whether the context holds more than it may. */
-    boolean exceeds(TruffleInstrument.Env env, Heap heap) {
+    /**
+     * Whether the context holds more than it may.
+     *
+     * @param alone whether no other context may be what holds it
+     */
+    boolean exceeds(TruffleInstrument.Env env, Heap heap, boolean alone) {
         if (before < 0) {
             before = Heap.used();
             if (before > limit / PART && heap.mayCollect()) {
@@ -56,9 +60,11 @@ final class Scale {
             next = allocated + limit - Math.max(0, grown);
             return false;
         }
-        long held = held(env);
-        next = allocated + Math.max(limit / PART, limit - held);
-        return held >= limit;
+        if (alone || grown >= 2 * limit || held(env) >= limit) {
+            return true;
+        }
+        next = allocated + limit / PART;
+        return false;
     }
 
     /** What the context holds; the limit if it is more or takes too long to find out. */

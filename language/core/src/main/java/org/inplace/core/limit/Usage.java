@@ -31,6 +31,15 @@ final class Usage {
         }
     }
 
+    synchronized boolean isActive() {
+        return !active.isEmpty();
+    }
+
+    /** Adds time in which a thread was active without saying so. */
+    synchronized void add(long nanoseconds) {
+        time += nanoseconds;
+    }
+
     /** The nanoseconds in which at least one thread was active. */
     synchronized long time() {
         return active.isEmpty() ? time : time + System.nanoTime() - since;

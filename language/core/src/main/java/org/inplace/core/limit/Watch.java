@@ -1,8 +1,11 @@
 package org.inplace.core.limit;
 
+import com.oracle.truffle.api.ThreadLocalAction;
 import com.oracle.truffle.api.instrumentation.TruffleInstrument;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -13,10 +16,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class Watch {
 
     private static final long TICK_MILLIS = 5;
+    private static final long SEARCH_NANOS = 50_000_000;
 
     private final TruffleInstrument.Env env;
     private final Set<Meter> contexts = ConcurrentHashMap.newKeySet();
     private volatile boolean ended;
+    private final Map<Meter, Long> lastSearch = new WeakHashMap<>();
     private final List<Thread> threads = new CopyOnWriteArrayList<>();
     private boolean clock;
     private boolean scales;
@@ -86,15 +91,34 @@ final class Watch {
 
     private void checkTime() {
         for (Meter meter : contexts) {
+            if (meter.has(Limit.TIME) && !meter.usage.isActive()) {
+                findClosing(meter);
+            }
             if (meter.has(Limit.TIME) && meter.usage.time() >= meter.most(Limit.TIME)) {
                 end(meter, Limit.TIME);
             }
         }
     }
 
+    /** The engine does not say when a thread becomes active to close a context, which may run code of the program: threads have to say so. */
+    private void findClosing(Meter meter) {
+        long now = System.nanoTime();
+        long passed = now - lastSearch.getOrDefault(meter, now - SEARCH_NANOS);
+        if (passed >= SEARCH_NANOS) {
+            lastSearch.put(meter, now);
+            env.submitThreadLocal(meter.context, null, new ThreadLocalAction(false, false) {
+                @Override
+                protected void perform(Access access) {
+                    meter.usage.add(Math.min(passed, 2 * SEARCH_NANOS));
+                }
+            });
+        }
+    }
+
     private void checkMemory() {
+        boolean alone = contexts.stream().filter(meter -> meter.has(Limit.MEMORY)).limit(2).count() == 1;
         for (Meter meter : contexts) {
-            if (meter.has(Limit.MEMORY) && meter.scale.exceeds(env, heap)) {
+            if (meter.has(Limit.MEMORY) && meter.scale.exceeds(env, heap, alone)) {
                 end(meter, Limit.MEMORY);
             }
         }
