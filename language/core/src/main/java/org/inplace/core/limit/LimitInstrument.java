@@ -79,7 +79,12 @@ public final class LimitInstrument extends TruffleInstrument implements Contexts
         Instrumenter instrumenter = environment.getInstrumenter();
         SourceSectionFilter functions = SourceSectionFilter.newBuilder().tagIs(StandardTags.RootTag.class).includeInternal(true).build();
         switch (limit) {
-            case TIME, MEMORY -> activations();
+            case TIME, MEMORY -> {
+                activations();
+                if (!watched.contains(limit == Limit.TIME ? Limit.MEMORY : Limit.TIME)) {
+                    instrumenter.attachExecutionEventFactory(functions, event -> new Entrance());
+                }
+            }
             case STATEMENTS -> instrumenter.attachExecutionEventFactory(functions, event -> StatementCounter.install(event.getInstrumentedNode(), threads));
             case DEPTH -> {
                 activations();
