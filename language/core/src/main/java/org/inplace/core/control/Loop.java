@@ -43,42 +43,32 @@ public abstract class Loop extends Statement implements BytecodeOSRNode {
         return toll == null ? iterateFree(frame) : iteratePaying(frame);
     }
 
+    /** Iterations that are paid for at once are a loop of their own, as simple as one that need not pay. */
     private Object iteratePaying(VirtualFrame frame) {
-        int unpaid = 0;
-        int credit = toll.credit();
-        int count = 0;
-        try {
-            while (true) {
-                Object result = step(frame);
-                unpaid++;
-                if (result != Completion.AGAIN) {
-                    if (CompilerDirectives.hasNextTier()) {
-                        LoopNode.reportLoopCount(this, count);
+        while (true) {
+            int credit = toll.credit();
+            int begun = 0;
+            try {
+                while (begun < credit) {
+                    begun++;
+                    Object result = step(frame);
+                    if (result != Completion.AGAIN) {
+                        return result;
                     }
-                    return result;
-                }
-                TruffleSafepoint.poll(this);
-                if (unpaid >= credit) {
-                    int due = unpaid;
-                    unpaid = 0;
-                    toll.pay(due);
-                    credit = toll.credit();
-                }
-                if (CompilerDirectives.hasNextTier()) {
-                    count++;
+                    TruffleSafepoint.poll(this);
                     if (CompilerDirectives.inInterpreter() && BytecodeOSRNode.pollOSRBackEdge(this, 1)) {
                         Object osr = BytecodeOSRNode.tryOSR(this, 0L, null, null, frame);
                         if (osr != null) {
                             return osr == Completion.DONE ? null : osr;
                         }
-                    } else if (count == REPORT_EVERY) {
-                        LoopNode.reportLoopCount(this, count);
-                        count = 0;
                     }
                 }
+            } finally {
+                toll.pay(begun);
+                if (CompilerDirectives.hasNextTier()) {
+                    LoopNode.reportLoopCount(this, begun);
+                }
             }
-        } finally {
-            toll.pay(unpaid);
         }
     }
 

@@ -10,7 +10,7 @@ import com.oracle.truffle.api.nodes.Node;
 public final class Toll extends Node {
 
     /** An iteration that is not paid for yet is one that goes beyond the limit, if it has been reached: so not too many at once. */
-    private static final int MOST_UNPAID = 256;
+    private static final int MOST_UNPAID = 1024;
 
     private final ContextThreadLocal<ThreadMeter> meters;
     private final int statements;
