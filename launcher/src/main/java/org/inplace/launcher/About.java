@@ -32,6 +32,13 @@ final class About {
                       --allow-X            also X: fs-read, fs-write, fs-delete, process-exec, shell-exec, env-read,
                                            env-write, net-client, net-server, net, database, clock, random
 
+                    What it may use up; a program that exceeds a limit ends with exit status 124:
+                      --time-limit TIME    how long it may run, such as 500ms, 2s, 1m
+                      --statement-limit N  how many statements it may execute
+                      --memory-limit SIZE  how much its values may take, such as 64M, 1G
+                      --depth-limit N      how deep calls may nest
+                      --output-limit SIZE  how much it may write to its output and error streams
+
                     About:
                       -h, --help           show this text
                       --help:options       list the options of the engine and of the tools

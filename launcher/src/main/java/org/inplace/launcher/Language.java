@@ -2,8 +2,8 @@ package org.inplace.launcher;
 
 /** The languages of the command line. A new language is one line here and one script in {@code bin/}. */
 enum Language {
-    RUFF("ruff", "Ruff", ".ruff", "[RUFCLI001] [cli] error: ", false, false),
-    LUA("lua", "Lua", ".lua", "lua: ", true, true);
+    RUFF("ruff", "Ruff", ".ruff", "[RUFCLI001] [cli] error: ", false, false, true),
+    LUA("lua", "Lua", ".lua", "lua: ", true, true, false);
 
     /** Polyglot identifier and name of the command. */
     final String id;
@@ -15,14 +15,17 @@ enum Language {
     final boolean runsAfterError;
     /** Whether its command has a syntax of the language's own: a {@link org.inplace.core.command.StandAlone}. */
     final boolean standAlone;
+    /** Whether it has an option {@code capabilities}, to check them itself; else a context without privileges is all there is. */
+    final boolean capabilities;
 
-    Language(String id, String title, String extension, String errorPrefix, boolean runsAfterError, boolean standAlone) {
+    Language(String id, String title, String extension, String errorPrefix, boolean runsAfterError, boolean standAlone, boolean capabilities) {
         this.id = id;
         this.title = title;
         this.extension = extension;
         this.errorPrefix = errorPrefix;
         this.runsAfterError = runsAfterError;
         this.standAlone = standAlone;
+        this.capabilities = capabilities;
     }
 
     /** The language with this identifier, or null. */

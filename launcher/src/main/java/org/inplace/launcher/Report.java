@@ -15,6 +15,8 @@ import org.inplace.core.command.CommandProvider;
 final class Report {
     private static final int FAILED = 4;
     private static final int INTERRUPTED = 128 + 2;
+    /** A limit was exceeded: the status of timeout(1). */
+    private static final int EXCEEDED = 124;
 
     private Report() {
     }
@@ -33,6 +35,10 @@ final class Report {
         }
         if (e.isInterrupted() || e.isCancelled() && !e.isResourceExhausted()) {
             return INTERRUPTED;
+        }
+        if (e.isCancelled()) {
+            Output.error(About.command() + ": " + e.getMessage());
+            return EXCEEDED;
         }
         Value error = e.getGuestObject();
         if (error != null && error.hasMember("report")) {

@@ -1,20 +1,16 @@
 package org.inplace.launcher;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.graalvm.polyglot.Context;
-import org.inplace.core.sandbox.Policy;
 
 /**
- * The options of a run that are the language's or about its privileges, and the settings in the environment that stand for
- * some of them. Not loaded for runs without any.
+ * The options of a run that are the language's or {@linkplain Restrictions restrict} it, and the settings in the environment that
+ * stand for some of them. Not loaded for runs without any.
  */
 final class RunOptions {
 
     private static final String TIMEOUT = "--scheduler-timeout-ms";
 
-    private final Policy policy = new Policy();
+    private final Restrictions restrictions = new Restrictions();
     private boolean interpreter;
     private long timeout;
     /** Whether errors of the program are reported as JSON. */
@@ -36,7 +32,7 @@ final class RunOptions {
                 if (word.startsWith(TIMEOUT + "=")) {
                     timeout = milliseconds(word.substring(TIMEOUT.length() + 1));
                 } else {
-                    return policy.take(word) ? 1 : 0;
+                    return restrictions.take(words, at);
                 }
             }
         }
@@ -61,7 +57,7 @@ final class RunOptions {
 
     void apply(Context.Builder builder, Command command) {
         String language = command.language.id;
-        policy.apply(builder, language, command.language.extension, moduleRoots(command.file));
+        restrictions.apply(builder, command.language, command.file);
         if (interpreter) {
             builder.option(language + ".interpreter", "true");
         }
@@ -70,21 +66,8 @@ final class RunOptions {
             builder.option(language + ".scheduler-timeout-ms", timeout > 0 ? Long.toString(timeout) : environment);
         }
         String destinations = System.getenv(command.language + "_NET_DESTINATION_POLICY");
-        if (destinations != null || policy.keepsFromPrivateNetwork()) {
+        if (destinations != null || restrictions.keepFromPrivateNetwork()) {
             builder.option(language + ".net-destination-policy", destinations != null ? destinations : "deny_private");
         }
-    }
-
-    /** Where a program may read its modules. */
-    static List<Path> moduleRoots(String file) {
-        List<Path> roots = new ArrayList<>(List.of(Path.of("")));
-        Path directory = file == null ? null : Path.of(file).toAbsolutePath().normalize().getParent();
-        if (directory != null) {
-            roots.add(directory);
-            if (directory.endsWith("src") && directory.getParent() != null) {
-                roots.add(directory.getParent());
-            }
-        }
-        return roots;
     }
 }

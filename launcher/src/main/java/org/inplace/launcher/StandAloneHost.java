@@ -15,22 +15,34 @@ import org.inplace.launcher.repl.Conversation;
 /** Runs a language whose command line is its own. */
 final class StandAloneHost implements StandAlone.Host {
 
-    private final String language;
+    private final Language language;
+    private final Restrictions restrictions;
     private final Output out;
     private final Input in;
     private Conversation conversation;
 
-    private StandAloneHost(String language, Output out) {
+    private StandAloneHost(Language language, Restrictions restrictions, Output out) {
         this.language = language;
+        this.restrictions = restrictions;
         this.out = out;
         this.in = new Input(out);
     }
 
     /** Returns the exit status. */
     static int run(Language language, String[] words, Output out) {
-        StandAloneHost host = new StandAloneHost(language.id, out);
+        Restrictions restrictions = new Restrictions();
+        int taken = 0;
         try {
-            return program(language).run(About.command(), List.of(words), host);
+            for (int more = 1; more > 0 && taken < words.length; taken += more) {
+                more = restrictions.take(words, taken);
+            }
+        } catch (Failure e) {
+            Output.error(language.errorPrefix + e.getMessage());
+            return 1;
+        }
+        StandAloneHost host = new StandAloneHost(language, restrictions, out);
+        try {
+            return program(language).run(About.command(), List.of(words).subList(taken, words.length), host);
         } catch (PolyglotException e) {
             out.flush();
             return Report.of(e);
@@ -53,18 +65,19 @@ final class StandAloneHost implements StandAlone.Host {
     }
 
     @Override
-    public Context start(List<String> options, List<String> arguments, Dialogue dialogue) throws IOException {
+    public Context start(List<String> options, List<String> arguments, String script, Dialogue dialogue) throws IOException {
         if (dialogue != null) {
             boolean terminals = hasTerminal() && Boolean.getBoolean("inplace.terminal");
-            conversation = Conversation.open(language, dialogue, terminals, in, out);
+            conversation = Conversation.open(language.id, dialogue, terminals, in, out);
         }
-        Context.Builder builder = Context.newBuilder().allowAllAccess(true).in(in()).out(out);
-        if (language.equals(Language.LUA.id)) {
+        Context.Builder builder = Context.newBuilder().in(in()).out(out);
+        restrictions.apply(builder, language, script);
+        if (language == Language.LUA) {
             // commands that the program runs may want a terminal
             builder.option("lua.inherit-streams", "true");
         }
         if (!arguments.isEmpty()) {
-            builder.arguments(language, arguments.toArray(String[]::new));
+            builder.arguments(language.id, arguments.toArray(String[]::new));
         }
         Context context = Main.withOptions(builder, options).build();
         if (conversation != null) {

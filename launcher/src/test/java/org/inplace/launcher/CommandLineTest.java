@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a user of the command sees: output, messages, exit status. */
 class CommandLineTest {
+    private static final String USAGE = "\n\nUsage: ruff run [OPTIONS] FILE [ARGS]...\n\nFor more information, try '--help'.";
     private static final String ENDLESS = "i := 0  while true { print(i)  i += 1 }";
 
     @TempDir
@@ -119,6 +120,21 @@ class CommandLineTest {
     }
 
     @Test
+    void endsProgramsThatGoTooFar() throws Exception {
+        assertFails(124, "ruff: Time limit of 500ms exceeded", Shell.ruff("run", "--time-limit", "500ms", program("loop { try { x := 1 } except e { } }")));
+        assertFails(124, "ruff: Limit of 1000 statements exceeded", Shell.ruff("run", program("loop { }"), "--statement-limit=1000"));
+        assertFails(124, "ruff: Memory limit of 64M exceeded", Shell.ruff("--memory-limit", "64M", program("a := []  loop { a = push(a, repeat(\"x\", 1000000)) }")));
+        assertFails(124, "ruff: Limit of 50 nested calls exceeded", Shell.ruff("--depth-limit=50", program("func f() { f() }  f()")));
+        assertEquals(124, Shell.ruff("--output-limit=1K", program("loop { print(1) }")).status());
+        assertFails(2, "error: invalid value '2x' for '--time-limit <VALUE>': expected a number with ms, s, m or h, more than 0" + USAGE, Shell.ruff("--time-limit", "2x", program("")));
+    }
+
+    @Test
+    void endsProgramsThatWaitForInput() throws Exception {
+        assertEquals("ruff: Time limit of 500ms exceeded\n", Shell.pipe("sleep 10 | \"$@\"", "--time-limit", "500ms", "-e", "input()").out());
+    }
+
+    @Test
     void saysWhyAFileCannotBeRead() throws Exception {
         String missing = directory.resolve("missing.ruff").toString();
         assertFails(5, "[RUFCLI001] [cli] error: Failed to read .ruff file '" + missing + "': No such file or directory (os error 2)", Shell.ruff(missing));
@@ -134,9 +150,8 @@ class CommandLineTest {
 
     @Test
     void rejectsUnknownOptions() throws Exception {
-        String usage = "\n\nUsage: ruff run [OPTIONS] FILE [ARGS]...\n\nFor more information, try '--help'.";
-        assertFails(2, "error: unexpected argument '-x' found" + usage, Shell.ruff("-x"));
-        assertFails(2, "error: unexpected argument '--frobnicate' found" + usage, Shell.ruff("run", "--frobnicate", program("print(1)")));
+        assertFails(2, "error: unexpected argument '-x' found" + USAGE, Shell.ruff("-x"));
+        assertFails(2, "error: unexpected argument '--frobnicate' found" + USAGE, Shell.ruff("run", "--frobnicate", program("print(1)")));
         assertFails(2, "[RUFCLI001] [cli] error: Scheduler timeout must be greater than 0ms", Shell.ruff("run", program("print(1)"), "--scheduler-timeout-ms", "0"));
     }
 

@@ -55,6 +55,15 @@ class LuaCommandTest {
     }
 
     @Test
+    void scriptsCanBeRestricted() throws Exception {
+        file("module.lua", "return 'module'");
+        file("a.lua", "print(require('module'), io.open('/etc/passwd'), os.getenv('PATH'), ...)");
+        assertRuns("module\tnil\tnil\tx\n", "--untrusted", "--time-limit", "1m", "a.lua", "x");
+        assertEquals(new Outcome(124, "", "lua: Time limit of 500ms exceeded\n"), lua("", "--time-limit=500ms", "-e", "while true do pcall(error) end"));
+        assertEquals(new Outcome(124, "", "lua: Limit of 1000 statements exceeded\n"), lua("while true do end", "--statement-limit", "1000", "-"));
+    }
+
+    @Test
     void redisScripts() throws Exception {
         file("r.lua", "#!lua\nredis.call('SET', KEYS[1], ARGV[1]) return {redis.call('GET', KEYS[1]), #KEYS, #ARGV, {'\\200'}}");
         assertRuns("1) \"v\"\n2) (integer) 2\n3) (integer) 1\n4) 1) \"\\xc8\"\n", "--redis", "r.lua", "k", "l", ",", "v");

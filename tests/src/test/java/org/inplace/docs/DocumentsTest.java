@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,11 +36,18 @@ class DocumentsTest {
 
     @TestFactory
     Stream<DynamicTest> embedding() throws IOException {
-        return Stream.concat(embedding("docs/embedding.md"), embedding("docs/redis.md"));
+        return Stream.of("docs/embedding.md", "docs/limits.md", "docs/redis.md").flatMap(this::snippets);
     }
 
-    private Stream<DynamicTest> embedding(String document) throws IOException {
-        Path file = Repository.ROOT.resolve(document);
+    private Stream<DynamicTest> snippets(String document) {
+        try {
+            return embedding(Repository.ROOT.resolve(document));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Stream<DynamicTest> embedding(Path file) throws IOException {
         return Snippet.in(Files.readString(file), "java").stream().map(snippet -> DynamicTest.dynamicTest(Repository.name(file) + ":" + snippet.line(), file.toUri(),
                 () -> assertEquals(snippet.output(), JavaProgram.of(snippet.code()).run(classes, classes))));
     }

@@ -54,6 +54,8 @@ public final class Context {
     private int depth;
     /** What the innermost protected call does with an error before the stack is unwound; null for nothing. */
     private Object handler;
+    /** How many message handlers are active. */
+    private int handlers;
 
     Context(Language language, TruffleLanguage.Env env) {
         this.env = env;
@@ -135,6 +137,19 @@ public final class Context {
 
     public void setHandler(Object handler) {
         this.handler = handler;
+    }
+
+    /** Counts an active message handler more; false if that would be too many. */
+    public boolean enterHandler(int most) {
+        if (handlers >= most) {
+            return false;
+        }
+        handlers++;
+        return true;
+    }
+
+    public void leaveHandler() {
+        handlers--;
     }
 
     /** What a profile of the language keeps here; null if there is none. */

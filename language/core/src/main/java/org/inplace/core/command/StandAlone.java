@@ -31,10 +31,11 @@ public interface StandAlone {
          *
          * @param options for the engine, its tools and the language: {@code name} or {@code name=value}
          * @param arguments of the program
+         * @param script the file beside which a restricted program may read its modules; null if there is none
          * @param dialogue of the command loop; null if there will be none
          * @throws IllegalArgumentException if an option is not known, or its value makes no sense
          */
-        Context start(List<String> options, List<String> arguments, Dialogue dialogue) throws IOException;
+        Context start(List<String> options, List<String> arguments, String script, Dialogue dialogue) throws IOException;
 
         /** The command loop: has each complete input evaluated until there are no more. */
         void converse(Evaluator evaluator) throws IOException;

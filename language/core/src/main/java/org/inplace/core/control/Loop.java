@@ -10,6 +10,7 @@ import com.oracle.truffle.api.nodes.BytecodeOSRNode;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.LoopNode;
 import java.util.Arrays;
+import org.inplace.core.limit.Toll;
 import org.inplace.core.node.Statement;
 
 /**
@@ -22,6 +23,14 @@ public abstract class Loop extends Statement implements BytecodeOSRNode {
     private static final int REPORT_EVERY = 1 << 10;
 
     @CompilationFinal private Object osrMetadata;
+    /** Null unless the iterations of loops are limited. */
+    @Child private Toll toll;
+
+    /** From now on, iterations have to be paid for. */
+    public final void setToll(Toll toll) {
+        this.toll = insert(toll);
+        osrMetadata = null; // code that was compiled while the loop ran does not pay
+    }
 
     /**
      * One iteration with the question whether there is one. {@link Completion#AGAIN} to go around, null when the loop is over
@@ -31,6 +40,39 @@ public abstract class Loop extends Statement implements BytecodeOSRNode {
 
     /** Runs the steps; to be called when the loop's state has been set up in the frame. */
     protected final Object iterate(VirtualFrame frame) {
+        return toll == null ? iterateFree(frame) : iteratePaying(frame);
+    }
+
+    /** Iterations that are paid for at once are a loop of their own, as simple as one that need not pay. */
+    private Object iteratePaying(VirtualFrame frame) {
+        while (true) {
+            int credit = toll.credit();
+            int begun = 0;
+            try {
+                while (begun < credit) {
+                    begun++;
+                    Object result = step(frame);
+                    if (result != Completion.AGAIN) {
+                        return result;
+                    }
+                    TruffleSafepoint.poll(this);
+                    if (CompilerDirectives.inInterpreter() && BytecodeOSRNode.pollOSRBackEdge(this, 1)) {
+                        Object osr = BytecodeOSRNode.tryOSR(this, 0L, null, null, frame);
+                        if (osr != null) {
+                            return osr == Completion.DONE ? null : osr;
+                        }
+                    }
+                }
+            } finally {
+                toll.pay(begun);
+                if (CompilerDirectives.hasNextTier()) {
+                    LoopNode.reportLoopCount(this, begun);
+                }
+            }
+        }
+    }
+
+    private Object iterateFree(VirtualFrame frame) {
         int count = 0;
         while (true) {
             Object result = step(frame);

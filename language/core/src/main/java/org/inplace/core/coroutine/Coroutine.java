@@ -3,6 +3,7 @@ package org.inplace.core.coroutine;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.EncapsulatingNodeReference;
 import com.oracle.truffle.api.nodes.Node;
+import org.inplace.core.limit.ThreadMeter;
 
 /**
  * Code that runs until it yields, and goes on where it was when it is resumed; made by {@link Coroutines#create}. One that
@@ -24,6 +25,8 @@ public final class Coroutine {
     private final Coroutines owner;
     private Stack stack;
     private State state = State.SUSPENDED;
+    /** How many calls are active on its stack, if that is limited. */
+    private long calls;
 
     Coroutine(Coroutines owner, Stack stack) {
         this.owner = owner;
@@ -64,12 +67,21 @@ public final class Coroutine {
             resumer.state = State.NORMAL;
         }
         state = State.RUNNING;
+        ThreadMeter meter = ThreadMeter.active();
+        long outside = meter == null ? 0 : meter.calls();
+        if (meter != null) {
+            meter.setCalls(outside + calls);
+        }
         boolean yielded = false;
         try {
             Object result = stack.resume(value);
             yielded = !stack.isDone();
             return result;
         } finally {
+            if (meter != null) {
+                calls = meter.calls() - outside;
+                meter.setCalls(outside);
+            }
             if (yielded) {
                 state = State.SUSPENDED;
             } else {

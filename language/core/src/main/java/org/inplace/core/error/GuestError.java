@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CallTarget;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.Truffle;
+import com.oracle.truffle.api.TruffleSafepoint;
 import com.oracle.truffle.api.TruffleStackTrace;
 import com.oracle.truffle.api.TruffleStackTraceElement;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
@@ -32,6 +33,13 @@ public abstract class GuestError extends AbstractTruffleException {
 
     protected GuestError(String message, Node location) {
         super(message, location);
+        poll(location);
+    }
+
+    /** Calls that end with errors end without a look at whether the program is to stop: functions that catch and call go on and on. */
+    @TruffleBoundary
+    private static void poll(Node location) {
+        TruffleSafepoint.pollHere(location);
     }
 
     /** What is printed for an uncaught error: whole lines. */

@@ -87,6 +87,14 @@ public final class Policy {
      * @param extension of the files that may be read in any case, below the roots: modules of the program
      */
     public Context.Builder apply(Context.Builder builder, String language, String extension, List<Path> roots) {
+        if (!isTrusted()) {
+            builder.option(language + ".capabilities", String.join(",", granted));
+        }
+        return apply(builder, extension, roots);
+    }
+
+    /** The same for a language that has no such option, so that the context's privileges are all there is. */
+    public Context.Builder apply(Context.Builder builder, String extension, List<Path> roots) {
         if (isTrusted()) {
             return builder.allowAllAccess(true);
         }
@@ -100,7 +108,6 @@ public final class Policy {
                         .allowNativeAccess(granted.contains(DATABASE)) //
                         .allowCreateThread(true) //
                         .allowHostAccess(HostAccess.NONE) //
-                        .allowPolyglotAccess(PolyglotAccess.NONE) //
-                        .option(language + ".capabilities", String.join(",", granted));
+                        .allowPolyglotAccess(PolyglotAccess.NONE);
     }
 }

@@ -40,7 +40,7 @@ public final class LuaProgram implements StandAlone {
             line = CommandLine.of(words);
         } catch (CommandLine.Unknown e) {
             // only now: what the environment says runs before the words are looked at
-            Run run = new Run(program, host, List.of(STREAMS), List.of(), null);
+            Run run = new Run(program, host, List.of(STREAMS), List.of(), null, null);
             boolean ready = run.initialise();
             run.end(1);
             return ready ? usage(program, host) : 1;
@@ -48,7 +48,7 @@ public final class LuaProgram implements StandAlone {
         boolean loop = line.isInteractive() || line.isEmpty() && host.hasTerminal();
         try {
             List<String> options = Stream.concat(Stream.of(STREAMS), line.engineOptions().stream()).toList();
-            return new Run(program, host, options, line.arguments(), loop ? new LuaDialogue() : null).all(line, words, loop);
+            return new Run(program, host, options, line.arguments(), line.hasScript() ? line.script() : null, loop ? new LuaDialogue() : null).all(line, words, loop);
         } catch (IllegalArgumentException e) {
             return usage(program, host);
         }

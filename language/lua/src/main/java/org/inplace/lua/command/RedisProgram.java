@@ -40,7 +40,7 @@ final class RedisProgram {
         int separator = words.subList(1, words.size()).indexOf(SEPARATOR);
         List<byte[]> keys = separator < 0 ? behind : behind.subList(0, separator);
         List<byte[]> arguments = separator < 0 ? List.of() : behind.subList(separator + 1, behind.size());
-        try (Context context = host.start(List.of(), List.of(), null); RedisScripts scripts = RedisScripts.install(context, new MemoryStore())) {
+        try (Context context = host.start(List.of(), List.of(), null, null); RedisScripts scripts = RedisScripts.install(context, new MemoryStore())) {
             host.print(ReplyText.of(scripts.eval(script, keys, arguments)));
             host.print(new byte[]{'\n'});
         }

@@ -33,10 +33,10 @@ final class Run {
     private final Context context;
 
     /** @param program what messages begin with @param dialogue null if there will be no interactive mode */
-    Run(String program, StandAlone.Host host, List<String> options, List<String> arguments, LuaDialogue dialogue) throws IOException {
+    Run(String program, StandAlone.Host host, List<String> options, List<String> arguments, String script, LuaDialogue dialogue) throws IOException {
         this.program = program;
         this.host = host;
-        this.context = host.start(options, arguments, dialogue);
+        this.context = host.start(options, arguments, script, dialogue);
         if (dialogue != null) {
             dialogue.bind(context);
         }

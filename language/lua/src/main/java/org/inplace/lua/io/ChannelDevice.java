@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 
+import org.inplace.core.system.Blocking;
 import org.inplace.core.system.SystemError;
 
 /** A file of the file system. */

@@ -3,6 +3,8 @@ package org.inplace.lua.io;
 import java.io.IOException;
 import java.io.InputStream;
 
+import org.inplace.core.system.Blocking;
+
 /** Reads a stream: what the program gets as its standard input, or what a process writes. */
 class InputDevice extends Device {
 

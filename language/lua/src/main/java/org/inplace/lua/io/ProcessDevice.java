@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
+import org.inplace.core.system.Blocking;
 import org.inplace.core.system.SystemError;
 
 /** What a process writes, or reads. */

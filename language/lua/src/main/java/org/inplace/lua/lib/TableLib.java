@@ -11,10 +11,14 @@ import org.inplace.lua.runtime.Results;
 import org.inplace.lua.runtime.Table;
 import org.inplace.lua.runtime.Types;
 
+import com.oracle.truffle.api.TruffleSafepoint;
 import com.oracle.truffle.api.nodes.Node;
 
 /** {@code table} (section 13.5). Everything is raw: metamethods of the tables are not asked. */
 public final class TableLib {
+
+    /** How often a long piece of work looks whether the program is to stop. */
+    private static final long ELEMENTS_PER_POLL = 1 << 12;
 
     public static final Library LIBRARY = new Library() //
                     .function("concat", TableLib::concat) //
@@ -134,6 +138,9 @@ public final class TableLib {
         for (long i = 0; i <= last - first; i++) {
             long offset = backwards ? last - first - i : i;
             target.put(to + offset, from.get(first + offset));
+            if (i % ELEMENTS_PER_POLL == 0) {
+                TruffleSafepoint.pollHere(at);
+            }
         }
         return target;
     }

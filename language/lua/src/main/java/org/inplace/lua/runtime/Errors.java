@@ -15,6 +15,8 @@ public final class Errors {
     private static final ByteString IN_HANDLER = ByteString.of("error in error handling");
     /** How much deeper than other code a message handler may go. */
     private static final int HANDLER_ROOM = 200;
+    /** How many message handlers may be active, each called for an error in the one before. */
+    private static final int MOST_HANDLERS = 100;
 
     /**
      * The error with a value. The message handler of the innermost {@code xpcall}, if that is what will catch it, sees the value now, while the
@@ -27,6 +29,9 @@ public final class Errors {
         if (handler == null) {
             return new LuaError(value, at);
         }
+        if (!context.enterHandler(MOST_HANDLERS)) {
+            return new LuaError(IN_HANDLER, at);
+        }
         context.setHandler(null);
         int depth = context.depth();
         context.setDepth(Math.max(0, depth - HANDLER_ROOM));
@@ -36,6 +41,7 @@ public final class Errors {
             return new LuaError(IN_HANDLER, at);
         } finally {
             context.setDepth(depth);
+            context.leaveHandler();
         }
     }
 

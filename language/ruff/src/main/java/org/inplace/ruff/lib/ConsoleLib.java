@@ -6,13 +6,12 @@ import com.oracle.truffle.api.nodes.Node;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
 import java.io.OutputStream;
-import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.inplace.core.builtin.Builtin;
 import org.inplace.core.builtin.Builtin.Effect;
+import org.inplace.core.system.Blocking;
 import org.inplace.core.value.Null;
 import org.inplace.core.value.Text;
 import org.inplace.ruff.Context;
@@ -57,33 +56,28 @@ final class ConsoleLib {
         context.flush();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         InputStream in = context.env().in();
-        boolean readable = TruffleSafepoint.setBlockedThreadInterruptibleFunction(at, line -> readLine(in, line), bytes);
-        TruffleSafepoint.pollHere(at);
         try {
-            return readable ? withoutSpaceAtEnd(Utf8.decode(bytes.toByteArray(), 0, bytes.size())) : Text.EMPTY;
-        } catch (CharacterCodingException unreadable) {
+            if (in.available() > 0) {
+                readLine(in, bytes);
+            } else {
+                Blocking.call(() -> readLine(in, bytes));
+            }
+            TruffleSafepoint.pollHere(at);
+            return withoutSpaceAtEnd(Utf8.decode(bytes.toByteArray(), 0, bytes.size()));
+        } catch (IOException unreadable) {
             return Text.EMPTY;
         }
     }
 
     /**
-     * Reads the rest of a line: byte by byte, because what comes after the line may be for a child process; interruptibly,
-     * where the input is, so that the program can be stopped while it waits for someone to type.
-     *
-     * @return whether the input could be read
+     * Reads the rest of a line: byte by byte, because what comes after the line may be for a child process. Returns it, too.
      */
-    private static boolean readLine(InputStream in, ByteArrayOutputStream line) throws InterruptedException {
+    private static ByteArrayOutputStream readLine(InputStream in, ByteArrayOutputStream line) throws IOException {
         synchronized (in) {
-            try {
-                for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
-                    line.write(next);
-                }
-                return true;
-            } catch (InterruptedIOException e) {
-                throw new InterruptedException();
-            } catch (IOException e) {
-                return false;
+            for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
+                line.write(next);
             }
+            return line;
         }
     }
 

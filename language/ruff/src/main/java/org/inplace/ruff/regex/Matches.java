@@ -59,7 +59,7 @@ public final class Matches {
             }
         }
         if (linear == null) {
-            linear = pattern.matcher(subject.chars());
+            linear = pattern.matcher(new Interruptible(subject.chars()));
         }
         return linear.find(from);
     }

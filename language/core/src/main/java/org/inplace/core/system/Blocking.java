@@ -1,20 +1,19 @@
-package org.inplace.lua.io;
+package org.inplace.core.system;
 
+import com.oracle.truffle.api.TruffleSafepoint;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-import com.oracle.truffle.api.TruffleSafepoint;
-
 /** Lets a program be stopped while it waits for something that Java cannot interrupt. */
-final class Blocking {
+public final class Blocking {
 
     private Blocking() {
     }
 
     /** Does something on another thread, and waits for it. */
-    static <T> T call(Callable<T> action) throws IOException {
+    public static <T> T call(Callable<T> action) throws IOException {
         FutureTask<T> task = new FutureTask<>(action);
         Thread.ofVirtual().start(task);
         try {

@@ -1,0 +1,47 @@
+package org.inplace.core.limit;
+
+import com.oracle.truffle.api.ContextThreadLocal;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.instrumentation.ExecutionEventNode;
+import com.oracle.truffle.api.instrumentation.StandardTags;
+import com.oracle.truffle.api.nodes.Node;
+import org.inplace.core.control.Loop;
+import org.inplace.core.node.Spanned;
+
+/**
+ * Counts the statements of a function: with each call those that are not in a loop, and with each iteration of a loop those that are
+ * directly in that. Which way a branch goes makes no difference: a program never executes more statements than are counted.
+ */
+final class StatementCounter extends ExecutionEventNode {
+
+    private final ContextThreadLocal<ThreadMeter> meters;
+    private final int statements;
+
+    private StatementCounter(ContextThreadLocal<ThreadMeter> meters, int statements) {
+        this.meters = meters;
+        this.statements = statements;
+    }
+
+    /** The counter of a function; its loops get theirs, too. */
+    static StatementCounter install(Node body, ContextThreadLocal<ThreadMeter> meters) {
+        return new StatementCounter(meters, Math.max(1, within(body, meters)));
+    }
+
+    private static int within(Node node, ContextThreadLocal<ThreadMeter> meters) {
+        int statements = node instanceof Spanned spanned && spanned.hasTag(StandardTags.StatementTag.class) ? 1 : 0;
+        int children = 0;
+        for (Node child : node.getChildren()) {
+            children += within(child, meters);
+        }
+        if (node instanceof Loop loop) {
+            loop.setToll(new Toll(meters, Math.max(1, children)));
+            return statements;
+        }
+        return statements + children;
+    }
+
+    @Override
+    protected void onEnter(VirtualFrame frame) {
+        meters.get().use(statements, this);
+    }
+}

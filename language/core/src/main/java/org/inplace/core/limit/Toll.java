@@ -1,0 +1,32 @@
+package org.inplace.core.limit;
+
+import com.oracle.truffle.api.ContextThreadLocal;
+import com.oracle.truffle.api.nodes.Node;
+
+/**
+ * Has a loop use up statements. The loop counts its iterations in a register, and pays for many of them at once: so a limit costs
+ * it next to nothing.
+ */
+public final class Toll extends Node {
+
+    /** An iteration that is not paid for yet is one that goes beyond the limit, if it has been reached: so not too many at once. */
+    private static final int MOST_UNPAID = 1024;
+
+    private final ContextThreadLocal<ThreadMeter> meters;
+    private final int statements;
+
+    /** @param statements how many there are in one iteration */
+    Toll(ContextThreadLocal<ThreadMeter> meters, int statements) {
+        this.meters = meters;
+        this.statements = statements;
+    }
+
+    /** How many iterations may go by before they are paid for. */
+    public int credit() {
+        return (int) Math.min(MOST_UNPAID, meters.get().left() / statements + 1);
+    }
+
+    public void pay(int iterations) {
+        meters.get().use((long) iterations * statements, this);
+    }
+}

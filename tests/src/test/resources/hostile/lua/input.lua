@@ -1,0 +1,2 @@
+-- limit: time=300ms
+while true do pcall(io.read, "*a") pcall(io.read) end

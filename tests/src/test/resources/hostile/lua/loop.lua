@@ -1,0 +1,2 @@
+-- limit: time=300ms
+while true do end

@@ -1,0 +1,3 @@
+-- limit: time=300ms
+local function f() pcall(f) pcall(f) end
+f()
