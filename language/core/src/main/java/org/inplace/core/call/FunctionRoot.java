@@ -2,6 +2,7 @@ package org.inplace.core.call;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.RootNode;
@@ -70,6 +71,11 @@ public class FunctionRoot extends RootNode {
     /** Executes the body: null, a completion, or the result. */
     protected final Object body(VirtualFrame frame) {
         return body.execute(frame);
+    }
+
+    /** The frame that has the variables, given the frame of a call of this code: the same, unless the code runs on another one. */
+    public Frame activation(Frame frame) {
+        return frame;
     }
 
     /** The function that a frame is an activation of. */
