@@ -10,6 +10,7 @@ import com.oracle.truffle.api.source.SourceSection;
 import java.util.List;
 import org.inplace.core.control.ReturnException;
 import org.inplace.core.error.HostLimits;
+import org.inplace.core.interop.Import;
 import org.inplace.core.node.Statement;
 import org.inplace.core.scope.Globals;
 import org.inplace.core.value.Null;
@@ -76,6 +77,11 @@ public class FunctionRoot extends RootNode {
     /** The frame that has the variables, given the frame of a call of this code: the same, unless the code runs on another one. */
     public Frame activation(Frame frame) {
         return frame;
+    }
+
+    /** A value from outside as the language of the function holds it. */
+    public Object own(Object foreign) {
+        return Import.value(foreign);
     }
 
     /** The function that a frame is an activation of. */

@@ -1,7 +1,6 @@
 package org.inplace.core.tool;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.MaterializedFrame;
@@ -19,7 +18,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.inplace.core.call.FunctionRoot;
 import org.inplace.core.call.FunctionValue;
-import org.inplace.core.interop.Import;
 import org.inplace.core.interop.Variables;
 import org.inplace.core.scope.Global;
 import org.inplace.core.scope.Globals;
@@ -34,12 +32,14 @@ public final class FrameScope extends Variables {
 
     /** For each name the variables that may be meant, innermost first: the first one that exists is. */
     private final Map<String, List<Reference>> variables = new LinkedHashMap<>();
+    private final FunctionRoot root;
     private final FrameScope parent;
     private final SourceSection section;
 
     /** @param section the function's, for the scope of a function's own variables; else null */
-    private FrameScope(String title, Class<? extends TruffleLanguage<?>> language, FrameScope parent, SourceSection section) {
-        super(title, language);
+    private FrameScope(String title, FunctionRoot root, FrameScope parent, SourceSection section) {
+        super(title, root.languageClass());
+        this.root = root;
         this.parent = parent;
         this.section = section;
     }
@@ -53,22 +53,21 @@ public final class FrameScope extends Variables {
     @TruffleBoundary
     public static FrameScope of(Node node, MaterializedFrame frame) {
         FunctionRoot root = (FunctionRoot) node.getRootNode();
-        Class<? extends TruffleLanguage<?>> language = root.languageClass();
         Frame own = frame == null ? null : root.activation(frame);
         FunctionValue function = function(own);
         FrameScope outer = null;
         if (function != null && function.globals() != null && function.globals().size() > 0) {
-            outer = new FrameScope("module", language, null, null);
+            outer = new FrameScope("module", root, null, null);
             outer.addGlobals(function.globals());
         }
         List<String> captured = root.capturedNames();
         if (function != null && !captured.isEmpty()) {
-            outer = new FrameScope("closure", language, outer, null);
+            outer = new FrameScope("closure", root, outer, null);
             for (int i = 0; i < captured.size(); i++) {
                 outer.add(captured.get(i), new Reference.Capture(function, i));
             }
         }
-        FrameScope local = new FrameScope(root.getName(), language, outer, root.getSourceSection());
+        FrameScope local = new FrameScope(root.getName(), root, outer, root.getSourceSection());
         if (own != null) {
             for (Node n = node; n != null; n = n.getParent()) {
                 if (n instanceof Holder holder) {
@@ -134,6 +133,22 @@ public final class FrameScope extends Variables {
         return found == null ? null : found.get();
     }
 
+    @Override
+    protected Object shown(String name, Object value) {
+        Reference variable = find(name);
+        return View.of(value, new View.Place() {
+            @Override
+            public Object get() {
+                return Container.share(variable.get());
+            }
+
+            @Override
+            public void set(Object changed) {
+                variable.set(changed);
+            }
+        });
+    }
+
     @ExportMessage
     boolean hasScopeParent() {
         return parent != null;
@@ -178,6 +193,6 @@ public final class FrameScope extends Variables {
         if (found == null) {
             throw UnsupportedMessageException.create();
         }
-        found.set(Container.share(Import.value(value)));
+        found.set(Container.share(root.own(value)));
     }
 }

@@ -66,7 +66,7 @@ public final class Snippet extends ExecutableNode {
             cells[i] = own == null ? new Cell(before[i]) : own;
         }
         try {
-            return language.evaluate(code, cells, FrameScope.function(((FunctionRoot) location.getRootNode()).activation(frame)));
+            return View.of(language.evaluate(code, cells, FrameScope.function(((FunctionRoot) location.getRootNode()).activation(frame))), null);
         } finally {
             for (int i = 0; i < cells.length; i++) {
                 Reference variable = variables.get(i);

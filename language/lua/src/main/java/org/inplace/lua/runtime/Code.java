@@ -56,6 +56,11 @@ public final class Code extends FunctionRoot {
     }
 
     @Override
+    public Object own(Object foreign) {
+        return Foreign.toLua(foreign);
+    }
+
+    @Override
     public Object execute(VirtualFrame frame) {
         Object result = body(frame);
         return result == null ? Results.NONE : result;
