@@ -50,7 +50,7 @@ import com.oracle.truffle.api.source.SourceSection;
 @Registration(id = Language.ID, name = "Lua", implementationName = "Inplace Lua", version = "5.1", //
                 characterMimeTypes = {Language.MIME_TYPE, Language.BYTES_MIME_TYPE, Language.REDIS_MIME_TYPE, Language.CALL_MIME_TYPE}, defaultMimeType = Language.MIME_TYPE, fileTypeDetectors = FileDetector.class, //
                 contextPolicy = TruffleLanguage.ContextPolicy.SHARED, website = "https://inplace.example/lua")
-@ProvidedTags({StandardTags.RootTag.class, StandardTags.RootBodyTag.class, StandardTags.StatementTag.class, StandardTags.CallTag.class, StandardTags.ExpressionTag.class, Turn.Tag.class})
+@ProvidedTags({StandardTags.RootTag.class, StandardTags.RootBodyTag.class, StandardTags.StatementTag.class, StandardTags.CallTag.class, StandardTags.ExpressionTag.class, StandardTags.TryBlockTag.class, Turn.Tag.class})
 public final class Language extends TruffleLanguage<Context> implements Snippets {
 
     public static final String ID = "lua";

@@ -3,6 +3,7 @@ package org.inplace.core.tool;
 import com.oracle.truffle.api.interop.InteropException;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import org.inplace.core.value.Display;
+import org.inplace.core.value.RecordValue;
 
 /** A value in one short line. */
 final class Preview {
@@ -79,20 +80,22 @@ final class Preview {
             text.append(MORE);
         } else {
             Object entries = INTEROP.getHashEntriesIterator(value);
+            long next = 1;
             for (boolean first = true; INTEROP.hasIteratorNextElement(entries); first = false) {
                 Object entry = INTEROP.getIteratorNextElement(entries);
                 if (!separate(first)) {
                     break;
                 }
                 Object key = INTEROP.readArrayElement(entry, 0);
-                if (INTEROP.isString(key)) {
-                    text.append(INTEROP.asString(key));
+                if (key instanceof Long number && number == next) {
+                    next++; // of 1, 2, 3, … the values say enough
+                } else if (INTEROP.isString(key)) {
+                    text.append(INTEROP.asString(key)).append(": ");
                 } else {
                     text.append('[');
                     add(key, DEEPEST);
-                    text.append(']');
+                    text.append("]: ");
                 }
-                text.append(": ");
                 add(INTEROP.readArrayElement(entry, 1), depth + 1);
             }
         }
@@ -113,7 +116,9 @@ final class Preview {
     }
 
     private void members(Object value, int depth) throws InteropException {
-        if (INTEROP.hasMetaObject(value)) {
+        if (value instanceof RecordValue named) {
+            text.append(named.name()).append(' ');
+        } else if (INTEROP.hasMetaObject(value)) {
             text.append(INTEROP.asString(INTEROP.getMetaSimpleName(INTEROP.getMetaObject(value)))).append(' ');
         }
         text.append('{');
