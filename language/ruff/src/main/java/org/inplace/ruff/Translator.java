@@ -210,12 +210,12 @@ final class Translator {
                 borrowed.add(first + i);
             }
         }
-        code.add(body(declared, name, scope));
+        // entered with its arguments in place, which is what debuggers want to see
+        code.add(spanned(new Block(body(declared, name, scope)), declared.span(), StandardTags.RootTag.class));
         Statement body = new Scoped(null, new Block(code.toArray(Statement[]::new)), ownSlots(scope), true);
         if (!borrowed.isEmpty()) {
             body = new Borrowing(borrowed.stream().mapToInt(Integer::intValue).toArray(), body);
         }
-        spanned(body, declared.span(), StandardTags.RootTag.class);
         List<String> captured = scope.captures().stream().map(Variable::name).toList();
         int arity = declared.parameters().size() + (hiddenReceiver ? 1 : 0);
         SourceSection section = section(declared.span());

@@ -79,6 +79,11 @@ public class FunctionRoot extends RootNode {
         return frame;
     }
 
+    /** Whether debuggers have the very {@link FunctionValue}s of this code, rather than something that stands for them. */
+    public boolean hasInstances() {
+        return true;
+    }
+
     /** A value from outside as the language of the function holds it. */
     public Object own(Object foreign) {
         return Import.value(foreign);

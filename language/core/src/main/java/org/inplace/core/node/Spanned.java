@@ -94,7 +94,8 @@ public abstract class Spanned extends Node implements InstrumentableNode {
     }
 
     private FunctionValue running(Frame frame) {
-        return frame == null || !FrameScope.isAround(this) ? null : FrameScope.function(((FunctionRoot) getRootNode()).activation(frame));
+        boolean known = frame != null && getRootNode() instanceof FunctionRoot root && root.hasInstances();
+        return known ? FrameScope.function(((FunctionRoot) getRootNode()).activation(frame)) : null;
     }
 
     @Override
