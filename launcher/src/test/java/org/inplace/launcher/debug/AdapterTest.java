@@ -28,7 +28,6 @@ class AdapterTest {
             long attach = adapter.send("attach", Map.of());
             adapter.event("initialized");
             adapter.breakpoint(subject, "sum", "a == 2");
-            adapter.call("setFunctionBreakpoints", Map.of("breakpoints", List.of(Map.of("name", "twice", "condition", "n == 2"))));
             adapter.call("setExceptionBreakpoints", Map.of("filters", List.of("uncaught")));
             adapter.call("configurationDone", Map.of());
             assertTrue(adapter.answer(attach).getBoolean("success"));
@@ -66,13 +65,18 @@ class AdapterTest {
         assertEquals("20", adapter.evaluate(1, "i * limit"));
         assertEquals("100", adapter.assign(local, "sum", "a * 50"));
         assertEquals("100", adapter.value(0, "sum"));
-        adapter.stopAfter("next");
-        adapter.stopAfter("stepIn");
-        assertEquals(subject.line("count"), adapter.frames().getFirst().getInt("line"));
-        assertEquals("100", adapter.value(0, "step"));
+        adapter.breakpoint(subject, "count", "step == 100");
+        assertEquals("breakpoint", adapter.stopAfter("continue"));
         assertEquals("16", adapter.value(0, "count"));
+        adapter.stopAfter("next");
+        assertEquals(subject.line("count") + 1, adapter.frames().getFirst().getInt("line"));
+        assertEquals("116", adapter.value(0, "count"));
         adapter.stopAfter("stepOut");
         assertEquals(1, adapter.frames().size());
+        adapter.stopAfter("next");
+        adapter.stopAfter("stepIn");
+        assertEquals("add", adapter.frames().getFirst().getString("name"));
+        assertEquals("3", adapter.value(0, "a"));
     }
 
     private static void parts(Adapter adapter, Subject subject) throws Exception {
@@ -83,11 +87,14 @@ class AdapterTest {
         JSONObject list = adapter.variable(items, "list");
         adapter.assign(list, subject.second(), "5");
         JSONObject deep = adapter.variable(items, "deep");
-        assertEquals("\"pear\"", adapter.assign(deep, "name", "\"pear\""));
+        assertEquals("pear", adapter.assign(deep, "name", "\"pear\""));
         assertEquals("5", adapter.variable(list, subject.second()).getString("value"));
     }
 
     private static void generator(Adapter adapter) throws Exception {
+        adapter.call("setFunctionBreakpoints", Map.of("breakpoints", List.of(Map.of("name", "twice"))));
+        assertEquals("breakpoint", adapter.stopAfter("continue"));
+        assertEquals("1", adapter.value(0, "n"));
         assertEquals("breakpoint", adapter.stopAfter("continue"));
         assertEquals("twice", adapter.frames().getFirst().getString("name"));
         assertEquals("2", adapter.value(0, "n"));
