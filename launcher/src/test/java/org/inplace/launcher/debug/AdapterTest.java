@@ -39,6 +39,8 @@ class AdapterTest {
             assertEquals("exception", adapter.stopAfter("continue"));
             assertEquals(subject.line("throw"), adapter.frames().getFirst().getInt("line"));
             adapter.resume("continue");
+            adapter.event("terminated");
+            adapter.call("disconnect", Map.of());
             List<String> expected = new ArrayList<>(Subject.OUTPUT);
             expected.set(1, "126"); // 16 and 100 and limit
             expected.set(2, "139");
