@@ -41,6 +41,7 @@ class AdapterTest {
             adapter.resume("continue");
             adapter.event("terminated");
             adapter.call("disconnect", Map.of());
+            adapter.close(); // the command waits for that
             List<String> expected = new ArrayList<>(Subject.OUTPUT);
             expected.set(1, "126"); // 16 and 100 and limit
             expected.set(2, "139");
