@@ -159,6 +159,12 @@ final class Adapter implements AutoCloseable {
         return call("evaluate", Map.of("expression", code, "frameId", frames().get(frame).getInt("id"), "context", "watch")).getString("result");
     }
 
+    /** Ends the session; the command waits for that before it ends itself. */
+    void disconnect() throws Exception {
+        call("disconnect", Map.of());
+        close();
+    }
+
     @Override
     public void close() throws IOException {
         socket.close();

@@ -40,8 +40,7 @@ class AdapterTest {
             assertEquals(subject.line("throw"), adapter.frames().getFirst().getInt("line"));
             adapter.resume("continue");
             adapter.event("terminated");
-            adapter.call("disconnect", Map.of());
-            adapter.close(); // the command waits for that
+            adapter.disconnect();
             List<String> expected = new ArrayList<>(Subject.OUTPUT);
             expected.set(1, "126"); // 16 and 100 and limit
             expected.set(2, "139");

@@ -82,10 +82,6 @@ final class Debuggee implements AutoCloseable {
         return out;
     }
 
-    List<String> errors() {
-        return err;
-    }
-
     int status() {
         return process.exitValue();
     }

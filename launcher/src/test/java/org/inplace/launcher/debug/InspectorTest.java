@@ -3,6 +3,7 @@ package org.inplace.launcher.debug;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ class InspectorTest {
     @MethodSource("subjects")
     void variablesAreShownAndEdited(Subject subject) throws Exception {
         debug(subject, (inspector, program) -> {
+            assertEquals(Files.readString(subject.program()), inspector.script());
             String count = inspector.breakpoint(subject, "count", "step == 12");
             inspector.pauseAfter("resume");
             assertEquals(subject.line("count"), inspector.line());
@@ -55,6 +57,10 @@ class InspectorTest {
             assertEquals("2", inspector.description(1, "i"));
             assertEquals("38", inspector.value(0, "count + step + limit"));
             assertEquals("20", inspector.value(1, "i * limit"));
+            for (String wrong : List.of("count + ", "count.b.c")) {
+                JSONObject failed = inspector.evaluate(0, wrong);
+                assertTrue(failed.has("exceptionDetails"), failed::toString);
+            }
             inspector.assign("step", 1000);
             inspector.evaluate(0, "count = 1");
             inspector.assign("limit", 20);
@@ -62,23 +68,6 @@ class InspectorTest {
             inspector.call("Debugger.removeBreakpoint", Map.of("breakpointId", count));
             inspector.call("Debugger.resume");
             assertPrints(program, Map.of(1, "1021", 2, "1034"));
-        });
-    }
-
-    @ParameterizedTest
-    @MethodSource("subjects")
-    void evaluationsThatFailHarmNothing(Subject subject) throws Exception {
-        debug(subject, (inspector, program) -> {
-            inspector.breakpoint(subject, "sum", "a == 3");
-            inspector.pauseAfter("resume");
-            JSONObject failed = inspector.evaluate(0, "a + ");
-            assertTrue(failed.has("exceptionDetails"), failed::toString);
-            failed = inspector.evaluate(0, "a.b.c");
-            assertTrue(failed.has("exceptionDetails"), failed::toString);
-            assertEquals("3", inspector.value(0, "a"));
-            assertEquals("13", inspector.description(0, "sum"));
-            inspector.call("Debugger.resume");
-            assertPrints(program, Map.of());
         });
     }
 
@@ -104,73 +93,40 @@ class InspectorTest {
 
     @ParameterizedTest
     @MethodSource("subjects")
-    void partsOfValuesAreEditedWhereTheyAre(Subject subject) throws Exception {
-        debug(subject, (inspector, program) -> {
-            inspector.breakpoint(subject, "show", "");
-            inspector.pauseAfter("resume");
-            JSONObject items = inspector.variable(0, "items");
-            JSONObject list = inspector.property(items, "list").getJSONObject("value");
-            inspector.assignPart(list, subject.second(), 5);
-            inspector.assignPart(inspector.property(items, "deep").getJSONObject("value"), "name", "pear");
-            assertEquals("5", inspector.property(list, subject.second()).getJSONObject("value").getString("description"));
-            assertTrue(inspector.description(0, "items").matches("\\{.*1, 5, 3.*\"pear\".*}"), inspector.description(0, "items"));
-            inspector.call("Debugger.resume");
-            String edited = "[1, 5, 3] pear";
-            assertPrints(program, Map.of(3, edited, 4, subject.values() ? Subject.OUTPUT.get(4) : edited));
-        });
-    }
-
-    @ParameterizedTest
-    @MethodSource("subjects")
-    void framesOfGenerators(Subject subject) throws Exception {
-        debug(subject, (inspector, program) -> {
-            inspector.breakpoint(subject, "twice", "n == 2");
-            inspector.pauseAfter("resume");
-            assertEquals("twice", inspector.functions().getFirst());
-            assertEquals("2", inspector.description(1, "i"));
-            assertEquals("2", inspector.description(1, "most"));
-            assertEquals("4", inspector.value(1, "i * most"));
-            inspector.assign("n", 50);
-            inspector.call("Debugger.resume");
-            assertPrints(program, Map.of(6, "100"));
-        });
-    }
-
-    @ParameterizedTest
-    @MethodSource("subjects")
-    void stopsAtErrorsThatNobodyCatches(Subject subject) throws Exception {
+    void partsOfValuesFunctionsGeneratorsAndErrors(Subject subject) throws Exception {
         debug(subject, (inspector, program) -> {
             inspector.call("Debugger.setPauseOnExceptions", Map.of("state", "uncaught"));
-            JSONObject paused = inspector.pauseAfter("resume");
-            assertEquals("exception", paused.getString("reason"));
-            assertEquals(subject.line("throw"), inspector.line());
-            assertEquals("unexpected", paused.getJSONObject("data").getString("description"));
-            inspector.call("Debugger.resume");
-            assertPrints(program, Map.of());
-            assertTrue(program.status() != 0);
-        });
-    }
-
-    @ParameterizedTest
-    @MethodSource("subjects")
-    void stopsAtFunctions(Subject subject) throws Exception {
-        debug(subject, (inspector, program) -> {
             inspector.breakpoint(subject, "show", "");
             inspector.pauseAfter("resume");
+            editParts(inspector, subject);
             JSONObject twice = inspector.evaluate(0, "twice").getJSONObject("result");
             inspector.call("Debugger.setBreakpointOnFunctionCall", Map.of("objectId", twice.getString("objectId")));
             inspector.pauseAfter("resume");
             assertEquals("twice", inspector.functions().getFirst());
             assertEquals("1", inspector.description(0, "n"));
+            inspector.pauseAfter("resume");
+            assertEquals("2", inspector.description(1, "i"));
+            assertEquals("2", inspector.description(1, "most"));
+            assertEquals("4", inspector.value(1, "i * most"));
+            inspector.assign("n", 50);
+            JSONObject paused = inspector.pauseAfter("resume");
+            assertEquals("exception", paused.getString("reason"));
+            assertEquals(subject.line("throw"), inspector.line());
+            assertEquals("unexpected", paused.getJSONObject("data").getString("description"));
+            inspector.call("Debugger.resume");
+            String edited = "[1, 5, 3] pear";
+            assertPrints(program, Map.of(3, edited, 4, subject.values() ? Subject.OUTPUT.get(4) : edited, 6, "100"));
+            assertTrue(program.status() != 0, "the error ends the program");
         });
     }
 
-    @ParameterizedTest
-    @MethodSource("subjects")
-    void showsTheProgramAlone(Subject subject) throws Exception {
-        debug(subject, (inspector, program) -> {
-            String script = inspector.script();
-            assertEquals(java.nio.file.Files.readString(subject.program()), script);
-        });
+    private static void editParts(Inspector inspector, Subject subject) throws Exception {
+        JSONObject items = inspector.variable(0, "items");
+        JSONObject list = inspector.property(items, "list").getJSONObject("value");
+        inspector.assignPart(list, subject.second(), 5);
+        inspector.assignPart(inspector.property(items, "deep").getJSONObject("value"), "name", "pear");
+        assertEquals("5", inspector.property(list, subject.second()).getJSONObject("value").getString("description"));
+        String shown = inspector.description(0, "items");
+        assertTrue(shown.matches("\\{.*1, 5, 3.*\"pear\".*}"), shown);
     }
 }
