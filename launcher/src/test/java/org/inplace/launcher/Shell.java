@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Runs the launcher as a process of its own, as a script in {@code bin/} would, but without the compiler. */
-final class Shell {
+public final class Shell {
     record Outcome(int status, String out, String err) {
     }
+
+    private static final String MODULES = "org.inplace.ruff,org.inplace.lua,com.oracle.truffle.tools.chromeinspector,com.oracle.truffle.tools.dap,com.oracle.truffle.tools.profiler";
 
     private Shell() {
     }
@@ -53,12 +55,14 @@ final class Shell {
         return new Outcome(process.waitFor(), out, "");
     }
 
-    private static List<String> command(String language, String... words) {
+    /** The words that start the launcher. @param language of the command; null for the one that runs all languages */
+    public static List<String> command(String language, String... words) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1", "--sun-misc-unsafe-memory-access=allow", "--enable-native-access=org.graalvm.truffle",
-                        "-Dpolyglot.engine.WarnInterpreterOnly=false", "-Dinplace.language=" + language, "-Dinplace.command=" + language,
-                        "--module-path", System.getProperty("java.class.path"), "--add-modules", "org.inplace.ruff,org.inplace.lua",
-                        "-m", "org.inplace.launcher/org.inplace.launcher.Main"));
+                        "-Dpolyglot.engine.WarnInterpreterOnly=false", "--add-exports", "java.base/jdk.internal.vm=org.inplace.core",
+                        "--module-path", System.getProperty("java.class.path"), "--add-modules", MODULES));
+        command.addAll(language == null ? List.of("-Dinplace.command=inplace") : List.of("-Dinplace.language=" + language, "-Dinplace.command=" + language));
+        command.addAll(List.of("-m", "org.inplace.launcher/org.inplace.launcher.Main"));
         command.addAll(List.of(words));
         return command;
     }

@@ -39,6 +39,11 @@ final class ChunkRoot extends RootNode {
         return run(frame.getArguments());
     }
 
+    @Override
+    public boolean isInternal() {
+        return true;
+    }
+
     @TruffleBoundary
     private Object run(Object[] given) {
         Context context = Context.get(this);

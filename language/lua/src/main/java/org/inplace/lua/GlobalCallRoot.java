@@ -33,6 +33,11 @@ final class GlobalCallRoot extends RootNode {
         return call();
     }
 
+    @Override
+    public boolean isInternal() {
+        return true;
+    }
+
     @TruffleBoundary
     private Object call() {
         Context context = Context.get(this);

@@ -1,18 +1,25 @@
 package org.inplace.lua;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.graalvm.options.OptionDescriptors;
+import org.inplace.core.call.FunctionValue;
 import org.inplace.core.source.Span;
+import org.inplace.core.tool.Snippet;
+import org.inplace.core.tool.Snippets;
 import org.inplace.lua.nodes.Turn;
 import org.inplace.lua.profile.ProfileRoot;
 import org.inplace.lua.runtime.ByteString;
+import org.inplace.lua.runtime.Calls;
 import org.inplace.lua.runtime.ChunkName;
+import org.inplace.lua.runtime.Closure;
 import org.inplace.lua.runtime.Code;
 import org.inplace.lua.runtime.Dump;
+import org.inplace.lua.runtime.Foreign;
 import org.inplace.lua.runtime.LuaError;
 import org.inplace.lua.runtime.Shape;
 import org.inplace.lua.runtime.SyntaxError;
@@ -31,6 +38,7 @@ import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.TruffleLanguage.Registration;
 import com.oracle.truffle.api.instrumentation.ProvidedTags;
 import com.oracle.truffle.api.instrumentation.StandardTags;
+import com.oracle.truffle.api.nodes.ExecutableNode;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.source.SourceSection;
@@ -40,10 +48,10 @@ import com.oracle.truffle.api.source.SourceSection;
  * {@link Translator} makes nodes of it, which specialise themselves while they run.
  */
 @Registration(id = Language.ID, name = "Lua", implementationName = "Inplace Lua", version = "5.1", //
-                characterMimeTypes = {Language.MIME_TYPE, Language.BYTES_MIME_TYPE, Language.REDIS_MIME_TYPE}, defaultMimeType = Language.MIME_TYPE, fileTypeDetectors = FileDetector.class, //
+                characterMimeTypes = {Language.MIME_TYPE, Language.BYTES_MIME_TYPE, Language.REDIS_MIME_TYPE, Language.CALL_MIME_TYPE}, defaultMimeType = Language.MIME_TYPE, fileTypeDetectors = FileDetector.class, //
                 contextPolicy = TruffleLanguage.ContextPolicy.SHARED, website = "https://inplace.example/lua")
-@ProvidedTags({StandardTags.RootTag.class, StandardTags.RootBodyTag.class, StandardTags.StatementTag.class, StandardTags.CallTag.class, StandardTags.ExpressionTag.class, Turn.Tag.class})
-public final class Language extends TruffleLanguage<Context> {
+@ProvidedTags({StandardTags.RootTag.class, StandardTags.RootBodyTag.class, StandardTags.StatementTag.class, StandardTags.CallTag.class, StandardTags.ExpressionTag.class, StandardTags.TryBlockTag.class, Turn.Tag.class})
+public final class Language extends TruffleLanguage<Context> implements Snippets {
 
     public static final String ID = "lua";
     public static final String MIME_TYPE = "application/x-lua";
@@ -51,6 +59,8 @@ public final class Language extends TruffleLanguage<Context> {
     public static final String BYTES_MIME_TYPE = "application/x-lua-bytes";
     /** Of the source, without content, whose evaluation makes the context one for Redis scripts. */
     public static final String REDIS_MIME_TYPE = "application/x-lua-redis";
+    /** Of the source that is the name of a global function, a line end, and a text to call it with. */
+    public static final String CALL_MIME_TYPE = "application/x-lua-call";
     public static final String EXTENSION = ".lua";
     /** The chunk name of what comes from the standard input. */
     public static final String STANDARD_INPUT = "=stdin";
@@ -132,13 +142,12 @@ public final class Language extends TruffleLanguage<Context> {
     }
 
     /**
-     * A source is a chunk, or a dump of one. One that is {@linkplain Source#isInternal internal} is a call of a global function,
-     * as the command line calls {@code require}.
+     * A source is a chunk, or a dump of one, or a call of a global function, as the command line calls {@code require}.
      */
     @Override
     protected CallTarget parse(ParsingRequest request) {
         Source source = request.getSource();
-        if (source.isInternal()) {
+        if (CALL_MIME_TYPE.equals(source.getMimeType())) {
             return new GlobalCallRoot(this, source.getCharacters().toString()).getCallTarget();
         }
         if (REDIS_MIME_TYPE.equals(source.getMimeType())) {
@@ -172,6 +181,44 @@ public final class Language extends TruffleLanguage<Context> {
         }
         boolean file = !source.isInteractive() && (chunk.at(0) == '@' || source.getName().equals(STANDARD_INPUT));
         return compile(source, bytes, file, chunk);
+    }
+
+    @Override
+    protected ExecutableNode parse(InlineParsingRequest request) {
+        return Snippet.of(this, request);
+    }
+
+    /** An expression, or a chunk. */
+    @Override
+    public RootCallTarget snippet(Source source, List<String> names) {
+        String text = source.getCharacters().toString();
+        try {
+            return inside(source, "return " + text, names);
+        } catch (SyntaxFailure noExpression) {
+            try {
+                return inside(source, text, names);
+            } catch (SyntaxFailure e) {
+                throw new SyntaxError(e, source);
+            }
+        }
+    }
+
+    private RootCallTarget inside(Source source, String text, List<String> names) throws SyntaxFailure {
+        ByteString chunk = ByteString.of("=" + source.getName());
+        Source code = Source.newBuilder(ID, text, source.getName()).internal(source.isInternal()).build();
+        return new Translator(this, code, source.getName(), chunk).code(Parser.parseInside(text, chunk, names));
+    }
+
+    @Override
+    public Object evaluate(RootCallTarget code, Object[] captures, FunctionValue around) {
+        Context context = Context.get(null);
+        Table globals = around instanceof Closure closure ? closure.environment() : context.thread().globals();
+        int depth = context.depth();
+        try {
+            return Foreign.result(Calls.call(new Closure(code, captures, globals), null));
+        } finally {
+            context.setDepth(depth);
+        }
     }
 
     /** The values of interactive sources go to {@code print}. */

@@ -3,11 +3,13 @@ package org.inplace.ruff;
 import com.oracle.truffle.api.CallTarget;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.ContextThreadLocal;
+import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.TruffleLanguage.Registration;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.instrumentation.ProvidedTags;
 import com.oracle.truffle.api.instrumentation.StandardTags;
+import com.oracle.truffle.api.nodes.ExecutableNode;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.source.Source;
 import java.util.List;
@@ -18,11 +20,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.graalvm.options.OptionDescriptors;
 import org.inplace.core.call.Activations;
+import org.inplace.core.call.FunctionValue;
 import org.inplace.core.error.HostLimits;
 import org.inplace.core.source.Diagnostic;
 import org.inplace.core.source.Position;
 import org.inplace.core.source.Span;
 import org.inplace.core.source.SyntaxException;
+import org.inplace.core.tool.Snippet;
+import org.inplace.core.tool.Snippets;
 import org.inplace.core.value.Layout;
 import org.inplace.core.value.Null;
 import org.inplace.core.value.Text;
@@ -49,8 +54,8 @@ import org.inplace.ruff.syntax.StaticChecks;
 @Registration(id = Language.ID, name = "Ruff", implementationName = "Inplace Ruff", version = "0.1.0", //
                 characterMimeTypes = Language.MIME_TYPE, defaultMimeType = Language.MIME_TYPE, fileTypeDetectors = FileDetector.class, //
                 contextPolicy = TruffleLanguage.ContextPolicy.SHARED, website = "https://inplace.example/ruff")
-@ProvidedTags({StandardTags.RootTag.class, StandardTags.RootBodyTag.class, StandardTags.StatementTag.class, StandardTags.CallTag.class, StandardTags.ExpressionTag.class})
-public final class Language extends TruffleLanguage<Context> implements HostLimits {
+@ProvidedTags({StandardTags.RootTag.class, StandardTags.RootBodyTag.class, StandardTags.StatementTag.class, StandardTags.CallTag.class, StandardTags.ExpressionTag.class, StandardTags.TryBlockTag.class})
+public final class Language extends TruffleLanguage<Context> implements HostLimits, Snippets {
 
     public static final String ID = "ruff";
     public static final String MIME_TYPE = "application/x-ruff";
@@ -123,6 +128,37 @@ public final class Language extends TruffleLanguage<Context> implements HostLimi
         Function<String, Set<String>> exportsOf = module -> Context.get(null).modules().exports(module, source);
         Bindings bindings = interactive ? Binder.bindInteractive(program, effects, exportsOf, sessionNames(program)) : Binder.bind(program, effects, exportsOf);
         return new Translator(this, source, bindings, effects);
+    }
+
+    @Override
+    protected ExecutableNode parse(InlineParsingRequest request) {
+        return Snippet.of(this, request);
+    }
+
+    @Override
+    public RootCallTarget snippet(Source source, List<String> names) {
+        String text = source.getCharacters().toString();
+        try {
+            Ast.Program program = check(text);
+            Effects effects = new Effects(prelude::runsNoCode, prelude::updates, true);
+            Bindings bindings = Binder.bindInside(program, effects, module -> Context.get(null).modules().exports(module, source), names);
+            return new Translator(this, source, bindings, effects).snippet(program);
+        } catch (SyntaxException e) {
+            throw syntaxError(e.diagnostics(), source, text);
+        }
+    }
+
+    @Override
+    public Object evaluate(RootCallTarget code, Object[] captures, FunctionValue around) {
+        Activations active = activations(null);
+        int depth = active.depth();
+        try {
+            return code.call(new FunctionValue(code, captures, around == null ? null : around.globals()));
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            throw CaughtError.translate(e, code.getRootNode());
+        } finally {
+            active.unwind(depth);
+        }
     }
 
     /** The code of a source that is a module. */

@@ -385,7 +385,7 @@ final class StatementTranslator {
 
     /** @param resume where the statement yields; else null */
     Statement tryExcept(Ast.TryExcept statement, Resume resume, int phaseSlot) {
-        Statement body = translator.block(statement.body());
+        Statement body = Translator.spanned(new Block(translator.block(statement.body())), statement.body().span(), StandardTags.TryBlockTag.class);
         Statement reset = translator.reset(statement.handler());
         Place error = translator.places().declared(statement.error());
         return new TryExcept(body, reset, error, translator.blockAfterReset(statement.handler()), ErrorUse.mayReadStack(statement), resume, phaseSlot);

@@ -100,6 +100,11 @@ final class Translator {
         return new ModuleCode(topLevel(program, inner -> new CollectExports(inner, names, exports())), globals);
     }
 
+    /** A program inside a function, of which it captures variables. */
+    RootCallTarget snippet(Ast.Program program) {
+        return topLevel(program, inner -> inner);
+    }
+
     private Expression[] exports() {
         return bindings.exports().values().stream().map(this::export).toArray(Expression[]::new);
     }
@@ -146,7 +151,8 @@ final class Translator {
         Statement inner = new Scoped(null, new Block(code.toArray(Statement[]::new)), ownSlots(scope), true);
         Statement body = spanned(end.apply(inner), program.span(), StandardTags.RootTag.class);
         SourceSection section = source.createSection(0, source.getLength());
-        return new FunctionRoot(language, function.descriptor(), "<main>", 0, true, List.of(), section, body).getCallTarget();
+        List<String> captured = scope.captures().stream().map(Variable::name).toList();
+        return new FunctionRoot(language, function.descriptor(), "<main>", 0, true, captured, section, body).getCallTarget();
     }
 
     /** The top-level variables, which embedders can see when the program is over. */
@@ -204,12 +210,12 @@ final class Translator {
                 borrowed.add(first + i);
             }
         }
-        code.add(body(declared, name, scope));
+        // entered with its arguments in place, which is what debuggers want to see
+        code.add(spanned(new Block(body(declared, name, scope)), declared.span(), StandardTags.RootTag.class));
         Statement body = new Scoped(null, new Block(code.toArray(Statement[]::new)), ownSlots(scope), true);
         if (!borrowed.isEmpty()) {
             body = new Borrowing(borrowed.stream().mapToInt(Integer::intValue).toArray(), body);
         }
-        spanned(body, declared.span(), StandardTags.RootTag.class);
         List<String> captured = scope.captures().stream().map(Variable::name).toList();
         int arity = declared.parameters().size() + (hiddenReceiver ? 1 : 0);
         SourceSection section = section(declared.span());

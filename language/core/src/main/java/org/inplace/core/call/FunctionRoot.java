@@ -2,6 +2,7 @@ package org.inplace.core.call;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.RootNode;
@@ -9,6 +10,7 @@ import com.oracle.truffle.api.source.SourceSection;
 import java.util.List;
 import org.inplace.core.control.ReturnException;
 import org.inplace.core.error.HostLimits;
+import org.inplace.core.interop.Import;
 import org.inplace.core.node.Statement;
 import org.inplace.core.scope.Globals;
 import org.inplace.core.value.Null;
@@ -70,6 +72,21 @@ public class FunctionRoot extends RootNode {
     /** Executes the body: null, a completion, or the result. */
     protected final Object body(VirtualFrame frame) {
         return body.execute(frame);
+    }
+
+    /** The frame that has the variables, given the frame of a call of this code: the same, unless the code runs on another one. */
+    public Frame activation(Frame frame) {
+        return frame;
+    }
+
+    /** Whether debuggers have the very {@link FunctionValue}s of this code, rather than something that stands for them. */
+    public boolean hasInstances() {
+        return true;
+    }
+
+    /** A value from outside as the language of the function holds it. */
+    public Object own(Object foreign) {
+        return Import.value(foreign);
     }
 
     /** The function that a frame is an activation of. */

@@ -59,7 +59,7 @@ public class FunctionValue implements TruffleObject {
     }
 
     /** Puts something else in the place of what was captured; for debuggers. */
-    protected final void replaceCapture(int index, Object captured) {
+    public final void replaceCapture(int index, Object captured) {
         captures[index] = captured;
     }
 

@@ -105,6 +105,12 @@ public abstract class GuestError extends AbstractTruffleException {
     }
 
     @ExportMessage
+    @TruffleBoundary
+    public Object toDisplayString(@SuppressWarnings("unused") boolean allowSideEffects) {
+        return Text.of(String.valueOf(getMessage()));
+    }
+
+    @ExportMessage
     public boolean hasMembers() {
         return true;
     }

@@ -1,6 +1,7 @@
 package org.inplace.core.generator;
 
 import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.frame.VirtualFrame;
@@ -22,6 +23,13 @@ public final class GeneratorRoot extends FunctionRoot {
     public GeneratorRoot(TruffleLanguage<?> language, FrameDescriptor descriptor, String name, List<String> captured, SourceSection section, Resume resume, Statement body) {
         super(language, descriptor, name, 0, false, captured, section, body);
         this.resume = resume;
+    }
+
+    /** Debuggers find the frame of the call on the stack, but the body's own one at its nodes. */
+    @Override
+    public Frame activation(Frame frame) {
+        Object[] arguments = frame.getArguments();
+        return arguments.length == 3 && arguments[0] == null && arguments[1] instanceof MaterializedFrame own ? own : frame;
     }
 
     @Override

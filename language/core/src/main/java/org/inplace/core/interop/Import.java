@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.interop.UnsupportedMessageException;
 import com.oracle.truffle.api.strings.TruffleString;
+import org.inplace.core.tool.View;
 import org.inplace.core.value.Container;
 import org.inplace.core.value.Null;
 import org.inplace.core.value.Text;
@@ -45,6 +46,7 @@ public final class Import {
             case Character c -> Text.of(String.valueOf(c.charValue()));
             case String s -> Text.of(s);
             case TruffleString s -> Text.of(s.toJavaStringUncached());
+            case View view -> value(view.value());
             default -> object(foreign);
         };
     }

@@ -16,7 +16,7 @@ import com.oracle.truffle.api.source.SourceSection;
 import org.inplace.core.call.FunctionRoot;
 import org.inplace.core.call.FunctionValue;
 import org.inplace.core.source.Span;
-import org.inplace.core.tool.LocalScope;
+import org.inplace.core.tool.FrameScope;
 
 /**
  * A node that stands for a stretch of source text, and says to tools what kind of thing it is and which variables
@@ -68,28 +68,34 @@ public abstract class Spanned extends Node implements InstrumentableNode {
 
     @ExportMessage
     boolean hasScope(@SuppressWarnings("unused") Frame frame) {
-        return LocalScope.isAround(this);
+        return FrameScope.isAround(this);
     }
 
     @ExportMessage
     Object getScope(Frame frame, @SuppressWarnings("unused") boolean nodeEnter) throws UnsupportedMessageException {
-        if (!LocalScope.isAround(this)) {
+        if (!FrameScope.isAround(this)) {
             throw UnsupportedMessageException.create();
         }
-        return new LocalScope(this, frame == null ? null : frame.materialize(), ((FunctionRoot) getRootNode()).languageClass());
+        return FrameScope.of(this, frame == null ? null : frame.materialize());
     }
 
     @ExportMessage
     boolean hasRootInstance(Frame frame) {
-        return frame != null && frame.getArguments().length > 0 && frame.getArguments()[0] instanceof FunctionValue;
+        return running(frame) != null;
     }
 
     @ExportMessage
     Object getRootInstance(Frame frame) throws UnsupportedMessageException {
-        if (!hasRootInstance(frame)) {
+        FunctionValue function = running(frame);
+        if (function == null) {
             throw UnsupportedMessageException.create();
         }
-        return frame.getArguments()[0];
+        return function;
+    }
+
+    private FunctionValue running(Frame frame) {
+        boolean known = frame != null && getRootNode() instanceof FunctionRoot root && root.hasInstances();
+        return known ? FrameScope.function(((FunctionRoot) getRootNode()).activation(frame)) : null;
     }
 
     @Override

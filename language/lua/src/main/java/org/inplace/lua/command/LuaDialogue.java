@@ -71,7 +71,7 @@ final class LuaDialogue implements Dialogue {
     }
 
     private Value evaluate(String chunk) {
-        return context.eval(Program.chunk(chunk, "=(dialogue)"));
+        return context.eval(Program.internal(chunk, "=(dialogue)"));
     }
 
     @Override

@@ -65,9 +65,14 @@ final class Program {
         return chunk(text.getBytes(StandardCharsets.UTF_8), name, false);
     }
 
+    /** A chunk that is no part of the user's program, so that debuggers do not show it. */
+    static Source internal(String text, String name) {
+        return Source.newBuilder(Language.ID, text, name).internal(true).cached(false).buildLiteral();
+    }
+
     /** A call of a global function with a text. */
     static Source call(String function, String argument) {
-        return Source.newBuilder(Language.ID, function + "\n" + argument, "=" + function).internal(true).cached(false).buildLiteral();
+        return Source.newBuilder(Language.ID, function + "\n" + argument, "=" + function).mimeType(Language.CALL_MIME_TYPE).internal(true).cached(false).buildLiteral();
     }
 
     private static Source.Builder source(Source.Builder builder, byte[] content, String name) {

@@ -93,7 +93,7 @@ final class Run {
         all.add(line.first());
         all.add(program);
         all.addAll(words);
-        context.eval(Program.chunk(SET_ARG, "=arg")).executeVoid(all.toArray());
+        context.eval(Program.internal(SET_ARG, "=arg")).executeVoid(all.toArray());
         try {
             return evaluate(line.readsInput() ? standardInput() : Program.file(line.script(), false));
         } catch (Program.Unreadable e) {

@@ -1,12 +1,20 @@
 package org.inplace.lua.nodes;
 
+import java.util.Set;
+
 import org.inplace.core.node.Expression;
 import org.inplace.lua.runtime.Sites;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.instrumentation.StandardTags;
+import com.oracle.truffle.api.instrumentation.Tag;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.nodes.NodeUtil;
 
 /** {@code callee(arguments)}, with all results. */
 public final class Call extends Expression implements Sites.CallSite {
+
+    private static final Set<String> CATCHING = Set.of("pcall", "xpcall", "resume");
 
     @Child private Expression callee;
     @Child private Values arguments;
@@ -37,6 +45,17 @@ public final class Call extends Expression implements Sites.CallSite {
     @Override
     public boolean isTail() {
         return tail;
+    }
+
+    /** A call of a function that catches errors is what a try block is in other languages. */
+    @Override
+    public boolean hasTag(Class<? extends Tag> asked) {
+        return super.hasTag(asked) || asked == StandardTags.TryBlockTag.class && catchesErrors();
+    }
+
+    private boolean catchesErrors() {
+        return NodeUtil.findAllNodeInstances(invoke, Node.class).stream() //
+                        .anyMatch(node -> node instanceof Sites.BuiltinCall call && call.builtin() != null && CATCHING.contains(call.builtin().name()));
     }
 
     @Override

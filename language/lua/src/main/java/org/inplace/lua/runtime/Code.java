@@ -55,6 +55,17 @@ public final class Code extends FunctionRoot {
         return about.tailCalls;
     }
 
+    /** Functions reach others as {@link FunctionView}s. */
+    @Override
+    public boolean hasInstances() {
+        return false;
+    }
+
+    @Override
+    public Object own(Object foreign) {
+        return Foreign.toLua(foreign);
+    }
+
     @Override
     public Object execute(VirtualFrame frame) {
         Object result = body(frame);

@@ -1,5 +1,7 @@
 package org.inplace.lua.syntax;
 
+import java.util.List;
+
 import org.inplace.lua.runtime.ByteString;
 
 /** Parses chunks. */
@@ -18,7 +20,7 @@ public final class Parser {
      * @throws SyntaxFailure the first thing that is wrong
      */
     public static Ast.Function parse(CharSequence text, boolean bytes, ByteString chunkName) throws SyntaxFailure {
-        return parse(text.toString(), bytes, chunkName, 0);
+        return parse(text.toString(), bytes, chunkName, 0, List.of());
     }
 
     /** {@link #parse(CharSequence, boolean, ByteString) Parses} a chunk whose name is text. */
@@ -34,13 +36,18 @@ public final class Parser {
             int lineEnd = string.indexOf('\n');
             start = lineEnd < 0 ? string.length() : lineEnd;
         }
-        return parse(string, bytes, chunkName, start);
+        return parse(string, bytes, chunkName, start, List.of());
     }
 
-    private static Ast.Function parse(String text, boolean bytes, ByteString chunkName, int start) throws SyntaxFailure {
+    /** Parses a chunk inside a function. @param visible the names of the variables that it sees there, which become upvalues if it uses them */
+    public static Ast.Function parseInside(String text, ByteString chunkName, List<String> visible) throws SyntaxFailure {
+        return parse(text, false, chunkName, 0, visible);
+    }
+
+    private static Ast.Function parse(String text, boolean bytes, ByteString chunkName, int start, List<String> visible) throws SyntaxFailure {
         Messages messages = new Messages(text, bytes, chunkName);
         NameTable names = new NameTable();
         Cursor cursor = new Cursor(new Lexer(text, bytes, start, messages, names), messages);
-        return new StatementParser(cursor, names).chunk(text.length());
+        return new StatementParser(cursor, names).chunk(text.length(), visible.stream().map(names::find).toList());
     }
 }

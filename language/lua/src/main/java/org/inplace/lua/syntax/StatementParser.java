@@ -19,9 +19,9 @@ final class StatementParser extends ExpressionParser {
         selfName = names.find("self");
     }
 
-    /** Parses the whole text. */
-    Ast.Function chunk(int length) throws SyntaxFailure {
-        function = new FunctionScope(null, cursor, 0);
+    /** Parses the whole text. @param visible variables of a function around it */
+    Ast.Function chunk(int length, List<Name> visible) throws SyntaxFailure {
+        function = new FunctionScope(surroundings(visible), cursor, 0);
         function.setVararg(null);
         function.open(false);
         Ast.Block body = block();
@@ -29,7 +29,20 @@ final class StatementParser extends ExpressionParser {
             throw cursor.fail("'<eof>' expected");
         }
         function.close();
-        return new Ast.Function(new Span(0, length), null, 0, 0, cursor.lastLine(), List.of(), true, null, body, List.of());
+        return new Ast.Function(new Span(0, length), null, 0, 0, cursor.lastLine(), List.of(), true, null, body, function.upvalues());
+    }
+
+    private FunctionScope surroundings(List<Name> visible) throws SyntaxFailure {
+        if (visible.isEmpty()) {
+            return null;
+        }
+        FunctionScope around = new FunctionScope(null, cursor, 0);
+        around.open(false);
+        for (Name name : visible) {
+            around.declare(name);
+        }
+        around.activate();
+        return around;
     }
 
     @Override

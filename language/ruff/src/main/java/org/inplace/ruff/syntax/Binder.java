@@ -55,6 +55,22 @@ public final class Binder {
         return binder.bindings;
     }
 
+    /**
+     * Binds a program that stands inside a function of another one; {@link Bindings#module} is its own function.
+     *
+     * @param names the variables that it sees there
+     * @see #bind
+     */
+    public static Bindings bindInside(Ast.Program program, Effects effects, Function<String, Set<String>> exportsOf, List<String> names) {
+        Binder binder = new Binder(effects, exportsOf);
+        ScopeBuilder scopes = binder.scopes;
+        scopes.module(() -> scopes.function(() -> {
+            names.forEach(name -> scopes.declare(name, Mutability.MUTABLE).markReassigned());
+            binder.bindings.module(scopes.function(() -> binder.module(program)));
+        }));
+        return binder.bindings;
+    }
+
     private void module(Ast.Program program) {
         for (Ast.Stmt statement : program.statements()) {
             if (hoisted(statement) instanceof Ast.FunctionDeclaration f) {
