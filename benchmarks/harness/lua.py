@@ -18,7 +18,7 @@ OTHER = ["fannkuch", "spectral_norm", "binary_trees", "string_building", "string
 NAMES = [kind.name for kind in ENGINES]
 OURS = "inplace"
 BATCH = 20  # milliseconds: what is timed at once takes at least so long, once the speed is known
-ROUND = 60
+ROUND = 300  # milliseconds in a row: who has just had its turn finds caches as others left them
 SLOW = 2000  # who takes longer for one call is left out of the rounds
 PATIENCE = 20000  # milliseconds: for how long an engine may go on beyond its time, since it has hardly begun
 

@@ -36,7 +36,8 @@ public final class LimitInstrument extends TruffleInstrument implements Contexts
     protected void onCreate(Env env) {
         environment = env;
         watch = new Watch(env);
-        env.getInstrumenter().attachContextsListener(this, true);
+        // a context that is there already has no limits: they would have created the instrument
+        env.getInstrumenter().attachContextsListener(this, false);
         env.getInstrumenter().attachThreadsListener(this, false);
     }
 

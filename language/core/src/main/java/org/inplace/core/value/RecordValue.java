@@ -1,5 +1,6 @@
 package org.inplace.core.value;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.interop.ArityException;
 import com.oracle.truffle.api.interop.InteropLibrary;
@@ -85,7 +86,8 @@ public final class RecordValue extends Container {
     }
 
     public void setObject(int index, Object value) {
-        objects[index] = value;
+        // the exact class: then the store need not check the class of elements
+        CompilerDirectives.castExact(objects, Object[].class)[index] = value;
     }
 
     /** The value of a field of this record's layout, boxed if need be. */

@@ -84,8 +84,15 @@ public abstract class ReadField extends Expression implements Sites.Located {
         return value != null ? value : missing(table);
     }
 
+    /** The entries of a weak table are elsewhere. */
+    @Specialization(guards = "table.isWeak()")
+    Object weak(Table table) {
+        Object value = table.find(key);
+        return value != null ? value : missing(table);
+    }
+
     /** A name that a dictionary does not have, or not yet. */
-    @Specialization(guards = {"table.shape().isDictionary()", "table.entry(key()) < 0"})
+    @Specialization(guards = {"table.shape().isDictionary()", "!table.isWeak()", "table.entry(key()) < 0"})
     Object noEntry(Table table) {
         return missing(table);
     }
@@ -101,7 +108,7 @@ public abstract class ReadField extends Expression implements Sites.Located {
         return Operations.index(string, key, this, what);
     }
 
-    @Specialization(replaces = {"longField", "doubleField", "objectField", "inherited", "entry", "noEntry"})
+    @Specialization(replaces = {"longField", "doubleField", "objectField", "inherited", "entry", "weak", "noEntry"})
     Object any(Table table) {
         Object value = table.find(key);
         return value != null ? value : missing(table);

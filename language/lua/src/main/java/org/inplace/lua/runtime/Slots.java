@@ -223,5 +223,5 @@ abstract class Slots {
     }
 
     /** Whether entries may disappear by themselves. */
-    abstract boolean isWeak();
+    public abstract boolean isWeak();
 }

@@ -72,7 +72,7 @@ public final class Table extends Entries implements TruffleObject {
     }
 
     @Override
-    boolean isWeak() {
+    public boolean isWeak() {
         return hash instanceof WeakHash;
     }
 
