@@ -1,7 +1,7 @@
 package org.inplace.ruff.regex;
 
 /** A text for an engine that backtracks: it can be read only so often. */
-final class Budget implements CharSequence {
+final class Budget extends CountedText {
 
     /** The engine went back too often. */
     static final class Exceeded extends RuntimeException {
@@ -16,34 +16,17 @@ final class Budget implements CharSequence {
     private static final long READS_PER_CHAR = 40;
     private static final long LEAST = 10_000;
 
-    private final String text;
     private long left;
 
     Budget(String text) {
-        this.text = text;
+        super(text);
         this.left = READS_PER_CHAR * text.length() + LEAST;
     }
 
     @Override
-    public char charAt(int index) {
+    void count() {
         if (--left < 0) {
             throw new Exceeded();
         }
-        return text.charAt(index);
-    }
-
-    @Override
-    public int length() {
-        return text.length();
-    }
-
-    @Override
-    public CharSequence subSequence(int start, int end) {
-        return text.subSequence(start, end);
-    }
-
-    @Override
-    public String toString() {
-        return text;
     }
 }
