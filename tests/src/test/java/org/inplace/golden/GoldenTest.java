@@ -50,9 +50,6 @@ class GoldenTest {
 
     private static void check(Program program, Mode mode) throws InterruptedException {
         String difference = difference(program, mode);
-        if (difference != null && program.isKnownToFail()) {
-            abort("SKIPPED, known to fail: " + difference);
-        }
         if (difference != null) {
             fail(difference);
         }

@@ -41,16 +41,6 @@ record Program(Dialect dialect, Path file, String text) {
         return path.substring(0, path.length() - dialect.extension().length());
     }
 
-    /** Whether the language's list of what is still wrong names the program. */
-    boolean isKnownToFail() {
-        Path list = dialect.directory().resolve("known-failures.txt");
-        try {
-            return Files.exists(list) && Files.readAllLines(list).contains(name());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     Expectation expectation() {
         return Expectation.parse(text, dialect.comment);
     }
