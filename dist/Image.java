@@ -86,12 +86,13 @@ class Image {
     }
 
     /** Makes the AOT cache by running the training programs, unless it is newer than all that went into it. */
-    private void train() throws IOException, InterruptedException {
+    private void train() throws IOException, InterruptedException, ReflectiveOperationException {
         if (upToDate()) {
             return;
         }
         Files.deleteIfExists(cache);
         CallSites.rewrite(home.resolve("modules"));
+        Annotations.rewrite(home.resolve("modules"));
         List<String> command = new ArrayList<>(List.of(jre.resolve("bin").resolve("java").toString(), "-XX:AOTCacheOutput=" + cache, "@" + arguments,
                         "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining",
                         "-Dtruffle.attach.library=" + library,
@@ -135,7 +136,7 @@ class Image {
         return true;
     }
 
-    private static void delete(Path directory) throws IOException {
+    static void delete(Path directory) throws IOException {
         if (Files.exists(directory)) {
             try (Stream<Path> files = Files.walk(directory)) {
                 for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {

@@ -9,6 +9,8 @@ enum Language {
     final String id;
     final String title;
     final String extension;
+    /** The MIME type of programs that run for what they do, not for a value. */
+    final String program;
     /** What every message of the command line begins with. */
     final String errorPrefix;
     /** Whether a program that ends with an error has code to run after that, as at any other end. */
@@ -22,6 +24,7 @@ enum Language {
         this.id = id;
         this.title = title;
         this.extension = extension;
+        this.program = "application/x-" + id + "-program";
         this.errorPrefix = errorPrefix;
         this.runsAfterError = runsAfterError;
         this.standAlone = standAlone;

@@ -26,16 +26,37 @@ public final class Main {
         out.flushAtExit();
         Language language = Language.named(System.getProperty("inplace.language"));
         if (language != null && language.standAlone) {
-            int status = StandAloneHost.run(language, words, out);
-            out.flush();
-            System.exit(status);
+            end(StandAloneHost.run(language, words, out), out);
+            return;
         }
         int status = words.length > 0 && language != null && mayBeCommand(words[0]) ? Subcommand.run(language, words, out) : -1;
         if (status < 0) {
             status = program(language, words, out);
         }
+        end(status, out);
+    }
+
+    /** Ends the process. If all is well it ends by itself, as soon as this thread does: {@link System#exit} starts the logging first. */
+    private static void end(int status, Output out) {
         out.flush();
-        System.exit(status);
+        if (status != 0 || isAwaited()) {
+            System.exit(status);
+        }
+    }
+
+    /** Whether the process would wait for other threads. */
+    private static boolean isAwaited() {
+        Thread[] threads = new Thread[Thread.activeCount() + 1];
+        int count = Thread.enumerate(threads);
+        if (count == threads.length) {
+            return true;
+        }
+        for (int i = 0; i < count; i++) {
+            if (threads[i] != Thread.currentThread() && !threads[i].isDaemon()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a first word may be the name of a command: options begin with a dash, file names have a dot or a slash. */

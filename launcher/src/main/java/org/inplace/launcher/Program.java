@@ -18,12 +18,12 @@ final class Program {
     static Source source(Command command) throws Failure {
         String language = command.language.id;
         if (command.file == null) {
-            return Source.newBuilder(language, command.code, "<eval>").buildLiteral();
+            return Source.newBuilder(language, command.code, "<eval>").mimeType(command.language.program).buildLiteral();
         }
         String text = read(command.file, command.language);
         try {
             // built from the file, so that debuggers know its path; the text is here already, nothing is read twice
-            return Source.newBuilder(language, new File(command.file)).name(command.file).content(text).build();
+            return Source.newBuilder(language, new File(command.file)).name(command.file).content(text).mimeType(command.language.program).build();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -7,6 +7,7 @@ import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.graalvm.options.OptionDescriptors;
+import org.inplace.core.call.EffectRoot;
 import org.inplace.core.call.FunctionValue;
 import org.inplace.core.source.Span;
 import org.inplace.core.tool.Snippet;
@@ -48,19 +49,23 @@ import com.oracle.truffle.api.source.SourceSection;
  * {@link Translator} makes nodes of it, which specialise themselves while they run.
  */
 @Registration(id = Language.ID, name = "Lua", implementationName = "Inplace Lua", version = "5.1", //
-                characterMimeTypes = {Language.MIME_TYPE, Language.BYTES_MIME_TYPE, Language.REDIS_MIME_TYPE, Language.CALL_MIME_TYPE}, defaultMimeType = Language.MIME_TYPE, fileTypeDetectors = FileDetector.class, //
+                characterMimeTypes = {Language.MIME_TYPE, Language.PROGRAM_MIME_TYPE, Language.BYTES_MIME_TYPE, Language.REDIS_MIME_TYPE, Language.CALL_MIME_TYPE, Language.WORDS_MIME_TYPE}, defaultMimeType = Language.MIME_TYPE, fileTypeDetectors = FileDetector.class, //
                 contextPolicy = TruffleLanguage.ContextPolicy.SHARED, website = "https://inplace.example/lua")
 @ProvidedTags({StandardTags.RootTag.class, StandardTags.RootBodyTag.class, StandardTags.StatementTag.class, StandardTags.CallTag.class, StandardTags.ExpressionTag.class, StandardTags.TryBlockTag.class, Turn.Tag.class})
 public final class Language extends TruffleLanguage<Context> implements Snippets {
 
     public static final String ID = "lua";
     public static final String MIME_TYPE = "application/x-lua";
+    /** Of chunks that run for what they do: see {@link EffectRoot}. */
+    public static final String PROGRAM_MIME_TYPE = "application/x-lua-program";
     /** Of sources whose characters are bytes, one each. */
     public static final String BYTES_MIME_TYPE = "application/x-lua-bytes";
     /** Of the source, without content, whose evaluation makes the context one for Redis scripts. */
     public static final String REDIS_MIME_TYPE = "application/x-lua-redis";
-    /** Of the source that is the name of a global function, a line end, and a text to call it with. */
+    /** Of the source that is the name of a global function, a line end, and a text to call it with. Runs for what it does. */
     public static final String CALL_MIME_TYPE = "application/x-lua-call";
+    /** Of the source whose evaluation makes the table {@code arg}: its first index, and the elements, each behind a zero. */
+    public static final String WORDS_MIME_TYPE = "application/x-lua-words";
     public static final String EXTENSION = ".lua";
     /** The chunk name of what comes from the standard input. */
     public static final String STANDARD_INPUT = "=stdin";
@@ -147,16 +152,21 @@ public final class Language extends TruffleLanguage<Context> implements Snippets
     @Override
     protected CallTarget parse(ParsingRequest request) {
         Source source = request.getSource();
-        if (CALL_MIME_TYPE.equals(source.getMimeType())) {
-            return new GlobalCallRoot(this, source.getCharacters().toString()).getCallTarget();
+        String type = source.getMimeType();
+        if (CALL_MIME_TYPE.equals(type)) {
+            return EffectRoot.of(this, new GlobalCallRoot(this, source.getCharacters().toString()).getCallTarget());
         }
-        if (REDIS_MIME_TYPE.equals(source.getMimeType())) {
+        if (WORDS_MIME_TYPE.equals(type)) {
+            return EffectRoot.of(this, new WordsRoot(this, source.getCharacters().toString()).getCallTarget());
+        }
+        if (REDIS_MIME_TYPE.equals(type)) {
             return new ProfileRoot(this).getCallTarget();
         }
         String name = source.getName();
         ByteString chunk = ByteString.of(name.startsWith("=") || name.startsWith("@") ? name : "@" + name);
         try {
-            return new ChunkRoot(this, main(source, chunk), isProgram(source), source.isInteractive()).getCallTarget();
+            RootCallTarget target = new ChunkRoot(this, main(source, chunk), isProgram(source), source.isInteractive()).getCallTarget();
+            return PROGRAM_MIME_TYPE.equals(type) ? EffectRoot.of(this, target) : target;
         } catch (SyntaxFailure e) {
             throw new SyntaxError(e, source);
         } catch (Dump.Malformed e) {

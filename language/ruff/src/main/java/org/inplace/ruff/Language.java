@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.graalvm.options.OptionDescriptors;
 import org.inplace.core.call.Activations;
+import org.inplace.core.call.EffectRoot;
 import org.inplace.core.call.FunctionValue;
 import org.inplace.core.error.HostLimits;
 import org.inplace.core.source.Diagnostic;
@@ -52,13 +53,15 @@ import org.inplace.ruff.syntax.StaticChecks;
  * {@link Translator} makes nodes of it, which specialise themselves while they run.
  */
 @Registration(id = Language.ID, name = "Ruff", implementationName = "Inplace Ruff", version = "0.1.0", //
-                characterMimeTypes = Language.MIME_TYPE, defaultMimeType = Language.MIME_TYPE, fileTypeDetectors = FileDetector.class, //
+                characterMimeTypes = {Language.MIME_TYPE, Language.PROGRAM_MIME_TYPE}, defaultMimeType = Language.MIME_TYPE, fileTypeDetectors = FileDetector.class, //
                 contextPolicy = TruffleLanguage.ContextPolicy.SHARED, website = "https://inplace.example/ruff")
 @ProvidedTags({StandardTags.RootTag.class, StandardTags.RootBodyTag.class, StandardTags.StatementTag.class, StandardTags.CallTag.class, StandardTags.ExpressionTag.class, StandardTags.TryBlockTag.class})
 public final class Language extends TruffleLanguage<Context> implements HostLimits, Snippets {
 
     public static final String ID = "ruff";
     public static final String MIME_TYPE = "application/x-ruff";
+    /** Of programs that run for what they do: see {@link EffectRoot}. */
+    public static final String PROGRAM_MIME_TYPE = "application/x-ruff-program";
     public static final String EXTENSION = ".ruff";
 
     private static final LanguageReference<Language> REFERENCE = LanguageReference.create(Language.class);
@@ -103,7 +106,8 @@ public final class Language extends TruffleLanguage<Context> implements HostLimi
         String text = source.getCharacters().toString();
         try {
             Ast.Program program = check(text);
-            return translator(program, source, text).program(program);
+            CallTarget target = translator(program, source, text).program(program);
+            return PROGRAM_MIME_TYPE.equals(source.getMimeType()) ? EffectRoot.of(this, target) : target;
         } catch (SyntaxException e) {
             throw syntaxError(e.diagnostics(), source, text);
         } catch (StackOverflowError e) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.graalvm.polyglot.Source;
 import org.inplace.core.system.SystemError;
@@ -70,6 +71,13 @@ final class Program {
         return Source.newBuilder(Language.ID, text, name).internal(true).cached(false).buildLiteral();
     }
 
+    /** What makes the table {@code arg}. @param first the index of the first element, which is the name of the command */
+    static Source words(int first, String command, List<String> words) {
+        StringBuilder text = new StringBuilder().append(first).append('\0').append(command);
+        words.forEach(word -> text.append('\0').append(word));
+        return Source.newBuilder(Language.ID, text, "=arg").mimeType(Language.WORDS_MIME_TYPE).internal(true).cached(false).buildLiteral();
+    }
+
     /** A call of a global function with a text. */
     static Source call(String function, String argument) {
         return Source.newBuilder(Language.ID, function + "\n" + argument, "=" + function).mimeType(Language.CALL_MIME_TYPE).internal(true).cached(false).buildLiteral();
@@ -82,7 +90,7 @@ final class Program {
         if (dump || text.indexOf(REPLACEMENT) >= 0 && !isWellFormed(content)) {
             return builder.name(name).content(new String(content, StandardCharsets.ISO_8859_1)).mimeType(Language.BYTES_MIME_TYPE);
         }
-        return builder.name(name).content(text);
+        return builder.name(name).content(text).mimeType(Language.PROGRAM_MIME_TYPE);
     }
 
     private static boolean isWellFormed(byte[] content) {

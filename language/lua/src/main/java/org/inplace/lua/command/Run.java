@@ -2,7 +2,6 @@ package org.inplace.lua.command;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -17,16 +16,6 @@ import org.inplace.lua.Language;
 final class Run {
 
     private static final String VERSION = "Lua 5.1.5  Copyright (C) 1994-2012 Lua.org, PUC-Rio\n";
-
-    /** Makes the table {@code arg} of the index of its first element and the elements; uses no names, which may mean something else by now. */
-    private static final String SET_ARG = """
-                    local function set(t) arg = t end
-                    return function(...)
-                      local all, t = {...}, {}
-                      for i = 2, #all do t[all[1] + i - 2] = all[i] end
-                      set(t)
-                    end
-                    """;
 
     private final String program;
     private final StandAlone.Host host;
@@ -89,11 +78,7 @@ final class Run {
     }
 
     private boolean script(CommandLine line, List<String> words) throws IOException {
-        List<Object> all = new ArrayList<>(words.size() + 2);
-        all.add(line.first());
-        all.add(program);
-        all.addAll(words);
-        context.eval(Program.internal(SET_ARG, "=arg")).executeVoid(all.toArray());
+        context.eval(Program.words(line.first(), program, words));
         try {
             return evaluate(line.readsInput() ? standardInput() : Program.file(line.script(), false));
         } catch (Program.Unreadable e) {
