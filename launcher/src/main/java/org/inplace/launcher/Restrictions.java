@@ -2,25 +2,23 @@ package org.inplace.launcher;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.graalvm.polyglot.Context;
-import org.inplace.core.limit.Amount;
 import org.inplace.core.limit.Limit;
+import org.inplace.core.limit.Limits;
 import org.inplace.core.sandbox.Policy;
 
 /** The options about what a program may do, and what it may use up. They are the same for all languages. */
 final class Restrictions {
 
     private final Policy policy = new Policy();
-    private final Map<Limit, Amount> limits = new EnumMap<>(Limit.class);
+    private final Limits limits = new Limits();
 
     /** Takes the option at an index; returns how many words that were, none if it is not one of these. */
     int take(String[] words, int at) throws Failure {
         String word = words[at];
         for (Limit limit : Limit.values()) {
-            String name = name(limit);
+            String name = Limits.option(limit);
             if (word.equals(name)) {
                 set(limit, Command.operand(words, at));
                 return 2;
@@ -33,15 +31,11 @@ final class Restrictions {
         return policy.take(word) ? 1 : 0;
     }
 
-    private static String name(Limit limit) {
-        return "--" + limit.word() + "-limit";
-    }
-
     private void set(Limit limit, String text) throws Failure {
         try {
-            limits.put(limit, limit.unit().parse(text));
+            limits.set(limit, text);
         } catch (IllegalArgumentException e) {
-            throw Failure.usage("invalid value '" + text + "' for '" + name(limit) + " <VALUE>': " + e.getMessage());
+            throw Failure.usage("invalid value '" + text + "' for '" + Limits.option(limit) + " <VALUE>': " + e.getMessage());
         }
     }
 
@@ -52,7 +46,7 @@ final class Restrictions {
         } else {
             policy.apply(builder, language.extension, moduleRoots(file));
         }
-        limits.forEach((limit, amount) -> builder.option(limit.option(), amount.text()));
+        limits.apply(builder);
     }
 
     boolean keepFromPrivateNetwork() {

@@ -48,6 +48,13 @@ class ReplProcessTest {
     }
 
     @Test
+    void beginsAnewWhenALimitIsExceeded() throws Exception {
+        Outcome outcome = enter("x := 1\nloop { }\nx\n1 + 1\n", "--statement-limit", "1000");
+        assertEquals("=> 2\n\nGoodbye!\n", outcome.out());
+        assertTrue(outcome.err().startsWith("Error: Limit of 1000 statements exceeded\nError: [RUFRUN001] [runtime] Runtime Error: Undefined variable: x\n"), outcome.err());
+    }
+
+    @Test
     void obeysCommands() throws Exception {
         Outcome outcome = enter("b := \"s\"\na := [1]\n:vars\n:reset\n:v\nb\n.help print\n.help nothing\n.help\n:what\n  :q\n1\n");
         assertEquals("""

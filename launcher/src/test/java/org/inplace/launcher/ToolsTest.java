@@ -110,6 +110,16 @@ class ToolsTest {
     }
 
     @Test
+    void testsThatExceedLimits() throws Exception {
+        file("t.ruff", "test \"endless\" { loop { try { x := 1 } except e { } } }\ntest \"short\" { print(\"reached\") }\n");
+        Outcome outcome = ruff("test-run", "-v", "--time-limit", "500ms", "t.ruff");
+        assertTrue(outcome.out().contains("    Error: Time limit of 500ms exceeded\n") && outcome.out().contains("reached") && outcome.out().contains("1 passed, 1 failed"), outcome.out());
+        assertEquals(1, outcome.status());
+        assertEquals(new Outcome(2, "", "error: invalid value '0' for '--depth-limit <DEPTH_LIMIT>': expected a number, more than 0\n\nUsage: ruff test-run [OPTIONS] <FILE>\n\nFor more information, try '--help'.\n"),
+                        ruff("test-run", "t.ruff", "--depth-limit=0"));
+    }
+
+    @Test
     void testsThatPass() throws Exception {
         file("t.ruff", "test \"a\" { assert_test(\"inner\", { return true }) }\ntest \"b\" { let b := 1 }\n");
         Outcome outcome = ruff("test-run", "t.ruff");

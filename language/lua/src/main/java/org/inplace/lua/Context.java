@@ -4,8 +4,6 @@ import java.io.IOException;
 
 import org.inplace.core.coroutine.Coroutines;
 import org.inplace.lua.io.Files;
-import org.inplace.lua.io.Files;
-import org.inplace.core.coroutine.Coroutines;
 import org.inplace.lua.lib.FormatCache;
 import org.inplace.lua.pattern.PatternCache;
 import org.inplace.lua.runtime.ByteString;
@@ -19,6 +17,7 @@ import org.inplace.lua.runtime.Table;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.instrumentation.AllocationReporter;
 import com.oracle.truffle.api.nodes.Node;
 
 /** What belongs to one run of Lua: its globals, the metatables that values of a type share, its threads. */
@@ -30,6 +29,7 @@ public final class Context {
     private static final int OUTPUT_GONE = 141;
 
     private final TruffleLanguage.Env env;
+    private final AllocationReporter allocations;
     private final Files files;
     private final Table globals;
     private final Table[] metatables = new Table[Metatables.Kind.values().length];
@@ -59,6 +59,7 @@ public final class Context {
 
     Context(Language language, TruffleLanguage.Env env) {
         this.env = env;
+        this.allocations = language.allocations().reporter(env, node -> get(node).allocations);
         this.files = new Files(env, language.newTable());
         this.globals = language.newTable();
         this.debug = new DebugState(language.newTable());

@@ -10,6 +10,7 @@ import org.graalvm.options.OptionDescriptors;
 import org.inplace.core.call.EffectRoot;
 import org.inplace.core.call.FunctionValue;
 import org.inplace.core.source.Span;
+import org.inplace.core.tool.Allocations;
 import org.inplace.core.tool.Snippet;
 import org.inplace.core.tool.Snippets;
 import org.inplace.lua.nodes.Turn;
@@ -51,7 +52,7 @@ import com.oracle.truffle.api.source.SourceSection;
 @Registration(id = Language.ID, name = "Lua", implementationName = "Inplace Lua", version = "5.1", //
                 characterMimeTypes = {Language.MIME_TYPE, Language.PROGRAM_MIME_TYPE, Language.BYTES_MIME_TYPE, Language.REDIS_MIME_TYPE, Language.CALL_MIME_TYPE, Language.WORDS_MIME_TYPE}, defaultMimeType = Language.MIME_TYPE, fileTypeDetectors = FileDetector.class, //
                 contextPolicy = TruffleLanguage.ContextPolicy.SHARED, website = "https://inplace.example/lua")
-@ProvidedTags({StandardTags.RootTag.class, StandardTags.RootBodyTag.class, StandardTags.StatementTag.class, StandardTags.CallTag.class, StandardTags.ExpressionTag.class, StandardTags.TryBlockTag.class, Turn.Tag.class})
+@ProvidedTags({StandardTags.RootTag.class, StandardTags.RootBodyTag.class, StandardTags.StatementTag.class, StandardTags.CallTag.class, StandardTags.ExpressionTag.class, StandardTags.TryBlockTag.class, Allocations.Made.class, Turn.Tag.class})
 public final class Language extends TruffleLanguage<Context> implements Snippets {
 
     public static final String ID = "lua";
@@ -73,6 +74,7 @@ public final class Language extends TruffleLanguage<Context> implements Snippets
     private static final LanguageReference<Language> REFERENCE = LanguageReference.create(Language.class);
 
     private final Shape empty = Shape.root();
+    private final Allocations allocations = new Allocations();
     private final Map<Source, Map<Span, Lines>> lines = Collections.synchronizedMap(new WeakHashMap<>());
     private final Assumption hooksUnused = Assumption.create("no hooks");
     private final Map<ByteString, ByteString> strings = new ConcurrentHashMap<>();
@@ -81,6 +83,10 @@ public final class Language extends TruffleLanguage<Context> implements Snippets
 
     public static Language get(Node node) {
         return REFERENCE.get(node);
+    }
+
+    Allocations allocations() {
+        return allocations;
     }
 
     public Shape emptyShape() {

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.instrumentation.AllocationReporter;
 import com.oracle.truffle.api.nodes.Node;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,6 +31,7 @@ public final class Context {
     private static final int OUTPUT_GONE = 141;
 
     private final TruffleLanguage.Env env;
+    private final AllocationReporter allocations;
     private final OutputStream out;
     private final ScopeObject scope = new ScopeObject("ruff", Language.class);
     private final OneThread oneThread = new OneThread();
@@ -45,8 +47,9 @@ public final class Context {
     private final Timers timers = new Timers();
     private final Environment environment;
 
-    Context(TruffleLanguage.Env env) {
+    Context(Language language, TruffleLanguage.Env env) {
         this.env = env;
+        this.allocations = language.allocations().reporter(env, node -> get(node).allocations);
         this.out = env.out();
         this.threads = new Threads(env);
         this.modules = new Modules(env);

@@ -27,6 +27,7 @@ import org.inplace.core.source.Diagnostic;
 import org.inplace.core.source.Position;
 import org.inplace.core.source.Span;
 import org.inplace.core.source.SyntaxException;
+import org.inplace.core.tool.Allocations;
 import org.inplace.core.tool.Snippet;
 import org.inplace.core.tool.Snippets;
 import org.inplace.core.value.Layout;
@@ -55,7 +56,7 @@ import org.inplace.ruff.syntax.StaticChecks;
 @Registration(id = Language.ID, name = "Ruff", implementationName = "Inplace Ruff", version = "0.1.0", //
                 characterMimeTypes = {Language.MIME_TYPE, Language.PROGRAM_MIME_TYPE}, defaultMimeType = Language.MIME_TYPE, fileTypeDetectors = FileDetector.class, //
                 contextPolicy = TruffleLanguage.ContextPolicy.SHARED, website = "https://inplace.example/ruff")
-@ProvidedTags({StandardTags.RootTag.class, StandardTags.RootBodyTag.class, StandardTags.StatementTag.class, StandardTags.CallTag.class, StandardTags.ExpressionTag.class, StandardTags.TryBlockTag.class})
+@ProvidedTags({StandardTags.RootTag.class, StandardTags.RootBodyTag.class, StandardTags.StatementTag.class, StandardTags.CallTag.class, StandardTags.ExpressionTag.class, StandardTags.TryBlockTag.class, Allocations.Made.class})
 public final class Language extends TruffleLanguage<Context> implements HostLimits, Snippets {
 
     public static final String ID = "ruff";
@@ -69,6 +70,7 @@ public final class Language extends TruffleLanguage<Context> implements HostLimi
     private final ContextThreadLocal<Activations> activations = locals.createContextThreadLocal((context, thread) -> new Activations());
     private final Map<String, Layout.Root> unlinked = new ConcurrentHashMap<>();
     private final Prelude prelude = new Prelude();
+    private final Allocations allocations = new Allocations();
 
     public static Language get(Node node) {
         return REFERENCE.get(node);
@@ -78,6 +80,10 @@ public final class Language extends TruffleLanguage<Context> implements HostLimi
     public static Activations activations(Node node) {
         Context context = Context.get(node);
         return context.isSingleThreaded() ? context.activations() : get(node).activations.get();
+    }
+
+    Allocations allocations() {
+        return allocations;
     }
 
     public Prelude prelude() {
@@ -97,7 +103,7 @@ public final class Language extends TruffleLanguage<Context> implements HostLimi
 
     @Override
     protected Context createContext(Env env) {
-        return new Context(env);
+        return new Context(this, env);
     }
 
     @Override

@@ -7,6 +7,8 @@ import org.inplace.core.command.Command;
 import org.inplace.core.command.CommandSyntax;
 import org.inplace.core.command.Console;
 import org.inplace.core.command.Dialogue;
+import org.inplace.core.command.Invocation;
+import org.inplace.core.limit.Limits;
 import org.inplace.core.sandbox.Policy;
 
 /** {@code ruff repl}: puts a command loop together. */
@@ -37,13 +39,14 @@ public final class ReplCommand implements Command {
     @Override
     public int run(List<String> arguments, Console console) throws IOException {
         Policy policy = new Policy();
-        new CommandSyntax(program + " repl", //
-                        "Reads statements and runs them, one after the other. The options that say what programs may do are those of run.") //
+        Invocation given = Limits.declare(new CommandSyntax(program + " repl", //
+                        "Reads statements and runs them, one after the other. The options that say what programs may do are those of run.")) //
                         .others(policy::take).parse(arguments);
+        Limits limits = new Limits().take(given);
         boolean colours = console.terminal() && System.getenv("NO_COLOR") == null;
         Loop loop = new Loop();
         try (Lines lines = lines(console, loop, colours)) {
-            Supplier<Session> sessions = () -> new Session(language, extension, policy, lines.input(), console.out());
+            Supplier<Session> sessions = () -> new Session(language, extension, policy, limits, lines.input(), console.out());
             loop.repl = new Repl(dialogue, console, lines, sessions, () -> banner(console, colours));
             return loop.repl.run();
         }

@@ -15,6 +15,7 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
+import org.inplace.core.limit.Limits;
 import org.inplace.core.sandbox.Policy;
 
 /** The environment that the inputs of a command loop share. */
@@ -25,8 +26,8 @@ final class Session {
     private final String language;
     private final Context context;
 
-    Session(String language, String extension, Policy policy, InputStream in, OutputStream out) {
-        this(language, policy.apply(Context.newBuilder(), language, extension, List.of(Path.of(""))) //
+    Session(String language, String extension, Policy policy, Limits limits, InputStream in, OutputStream out) {
+        this(language, limits.apply(policy.apply(Context.newBuilder(), language, extension, List.of(Path.of("")))) //
                         .option(language + ".interactive", "true").in(in).out(out).build());
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.inplace.core.command.Dialogue;
+import org.inplace.core.limit.Limits;
 import org.inplace.core.sandbox.Policy;
 import org.jline.reader.Candidate;
 import org.jline.reader.EOFError;
@@ -78,7 +79,7 @@ class ReplTest {
     }
 
     private final Dialogue dialogue = new Brackets();
-    private final Session session = new Session("ruff", ".ruff", new Policy(), InputStream.nullInputStream(), new ByteArrayOutputStream());
+    private final Session session = new Session("ruff", ".ruff", new Policy(), new Limits(), InputStream.nullInputStream(), new ByteArrayOutputStream());
 
     private static InputStream typed(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));

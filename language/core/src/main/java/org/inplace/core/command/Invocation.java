@@ -37,6 +37,11 @@ public final class Invocation {
         return syntax.rejected(message);
     }
 
+    /** A complaint about the value of an option. */
+    public Rejected invalid(String name, String why) {
+        return syntax.invalid(name, values.get(name), why);
+    }
+
     /** The value of an option that must be a number of at least some size. */
     public int number(String name, int least) {
         String text = values.get(name);

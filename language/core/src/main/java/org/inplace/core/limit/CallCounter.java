@@ -1,15 +1,14 @@
 package org.inplace.core.limit;
 
-import com.oracle.truffle.api.ContextThreadLocal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.instrumentation.ExecutionEventNode;
 
 /** Counts the calls of a function that are active. */
 final class CallCounter extends ExecutionEventNode {
 
-    private final ContextThreadLocal<ThreadMeter> meters;
+    private final Meters meters;
 
-    CallCounter(ContextThreadLocal<ThreadMeter> meters) {
+    CallCounter(Meters meters) {
         this.meters = meters;
     }
 

@@ -27,6 +27,7 @@ public final class LimitInstrument extends TruffleInstrument implements Contexts
 
     private final ContextLocal<Meter> meters = locals.createContextLocal(this::meter);
     private final ContextThreadLocal<ThreadMeter> threads = locals.createContextThreadLocal((context, thread) -> new ThreadMeter(meters.get(context)));
+    private final Meters found = new Meters(threads);
     private final Set<Limit> watched = EnumSet.noneOf(Limit.class);
     private boolean watchesActivations;
     private Env environment;
@@ -36,8 +37,7 @@ public final class LimitInstrument extends TruffleInstrument implements Contexts
     protected void onCreate(Env env) {
         environment = env;
         watch = new Watch(env);
-        // a context that is there already has no limits: they would have created the instrument
-        env.getInstrumenter().attachContextsListener(this, false);
+        env.getInstrumenter().attachContextsListener(this, true);
         env.getInstrumenter().attachThreadsListener(this, false);
     }
 
@@ -57,6 +57,7 @@ public final class LimitInstrument extends TruffleInstrument implements Contexts
 
     @Override
     public void onContextCreated(TruffleContext context) {
+        found.addContext();
         Meter meter = meters.get(context);
         for (Limit limit : Limit.values()) {
             if (meter.has(limit)) {
@@ -86,10 +87,10 @@ public final class LimitInstrument extends TruffleInstrument implements Contexts
                     instrumenter.attachExecutionEventFactory(functions, event -> new Entrance());
                 }
             }
-            case STATEMENTS -> instrumenter.attachExecutionEventFactory(functions, event -> StatementCounter.install(event.getInstrumentedNode(), threads));
+            case STATEMENTS -> instrumenter.attachExecutionEventFactory(functions, event -> StatementCounter.install(event.getInstrumentedNode(), found));
             case DEPTH -> {
                 activations();
-                instrumenter.attachExecutionEventFactory(functions, event -> new CallCounter(threads));
+                instrumenter.attachExecutionEventFactory(functions, event -> new CallCounter(found));
             }
             case OUTPUT -> {
                 instrumenter.attachOutConsumer(new Counted());
@@ -140,12 +141,13 @@ public final class LimitInstrument extends TruffleInstrument implements Contexts
 
     @Override
     public void onThreadInitialized(TruffleContext context, Thread thread) {
-        // it has nothing yet
+        found.add(threads.get(context, thread));
     }
 
     @Override
     public void onThreadDisposed(TruffleContext context, Thread thread) {
         threads.get(context, thread).giveBack();
+        found.remove();
     }
 
     @Override

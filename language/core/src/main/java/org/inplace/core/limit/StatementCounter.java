@@ -1,6 +1,5 @@
 package org.inplace.core.limit;
 
-import com.oracle.truffle.api.ContextThreadLocal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.instrumentation.ExecutionEventNode;
 import com.oracle.truffle.api.instrumentation.StandardTags;
@@ -14,20 +13,20 @@ import org.inplace.core.node.Spanned;
  */
 final class StatementCounter extends ExecutionEventNode {
 
-    private final ContextThreadLocal<ThreadMeter> meters;
+    private final Meters meters;
     private final int statements;
 
-    private StatementCounter(ContextThreadLocal<ThreadMeter> meters, int statements) {
+    private StatementCounter(Meters meters, int statements) {
         this.meters = meters;
         this.statements = statements;
     }
 
     /** The counter of a function; its loops get theirs, too. */
-    static StatementCounter install(Node body, ContextThreadLocal<ThreadMeter> meters) {
+    static StatementCounter install(Node body, Meters meters) {
         return new StatementCounter(meters, Math.max(1, within(body, meters)));
     }
 
-    private static int within(Node node, ContextThreadLocal<ThreadMeter> meters) {
+    private static int within(Node node, Meters meters) {
         int statements = node instanceof Spanned spanned && spanned.hasTag(StandardTags.StatementTag.class) ? 1 : 0;
         int children = 0;
         for (Node child : node.getChildren()) {

@@ -1,6 +1,5 @@
 package org.inplace.core.limit;
 
-import com.oracle.truffle.api.ContextThreadLocal;
 import com.oracle.truffle.api.nodes.Node;
 
 /**
@@ -12,11 +11,11 @@ public final class Toll extends Node {
     /** An iteration that is not paid for yet is one that goes beyond the limit, if it has been reached: so not too many at once. */
     private static final int MOST_UNPAID = 1024;
 
-    private final ContextThreadLocal<ThreadMeter> meters;
+    private final Meters meters;
     private final int statements;
 
     /** @param statements how many there are in one iteration */
-    Toll(ContextThreadLocal<ThreadMeter> meters, int statements) {
+    Toll(Meters meters, int statements) {
         this.meters = meters;
         this.statements = statements;
     }

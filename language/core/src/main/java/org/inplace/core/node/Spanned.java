@@ -16,6 +16,7 @@ import com.oracle.truffle.api.source.SourceSection;
 import org.inplace.core.call.FunctionRoot;
 import org.inplace.core.call.FunctionValue;
 import org.inplace.core.source.Span;
+import org.inplace.core.tool.Allocations;
 import org.inplace.core.tool.FrameScope;
 
 /**
@@ -63,7 +64,7 @@ public abstract class Spanned extends Node implements InstrumentableNode {
 
     @Override
     public boolean hasTag(Class<? extends Tag> asked) {
-        return asked == tag || asked == StandardTags.ExpressionTag.class && this instanceof Expression && hasSpan();
+        return asked == tag || asked == StandardTags.ExpressionTag.class && this instanceof Expression && hasSpan() || asked == Allocations.Made.class && this instanceof Makes;
     }
 
     @ExportMessage

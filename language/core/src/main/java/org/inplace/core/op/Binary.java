@@ -14,4 +14,10 @@ public abstract class Binary extends Expression {
     public abstract Expression getRight();
 
     public abstract Object executeWith(VirtualFrame frame, Object left, Object right);
+
+    /** Not what is only applied: it is part of another node, and held as what it is. */
+    @Override
+    public boolean isInstrumentable() {
+        return super.isInstrumentable() && getRight() != null;
+    }
 }

@@ -2,6 +2,7 @@ package org.inplace.lua.nodes;
 
 import org.inplace.core.node.Evaluation;
 import org.inplace.core.node.Expression;
+import org.inplace.core.node.Makes;
 import org.inplace.lua.runtime.ByteString;
 import org.inplace.lua.runtime.Conversions;
 import org.inplace.lua.runtime.Errors;
@@ -12,7 +13,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 
 /** A chain of {@code ..}, which is right associative: what needs a metamethod is joined from the right, two operands at a time. */
-public final class Concat extends Expression implements Sites.Located {
+public final class Concat extends Expression implements Makes, Sites.Located {
 
     @Children private final Expression[] operands;
     private final int line;

@@ -2,6 +2,7 @@ package org.inplace.lua.nodes;
 
 import org.inplace.core.call.FunctionRoot;
 import org.inplace.core.node.Expression;
+import org.inplace.core.node.Makes;
 import org.inplace.core.place.CellSource;
 import org.inplace.lua.runtime.Closure;
 
@@ -10,7 +11,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 
 /** A function expression: makes a new function with the cells that it captures and the environment of the one that makes it. */
-public final class NewClosure extends Expression {
+public final class NewClosure extends Expression implements Makes {
 
     private final RootCallTarget target;
     @Children private final CellSource[] captured;

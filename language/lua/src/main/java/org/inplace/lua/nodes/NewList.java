@@ -2,6 +2,7 @@ package org.inplace.lua.nodes;
 
 import org.inplace.core.node.Evaluation;
 import org.inplace.core.node.Expression;
+import org.inplace.core.node.Makes;
 import org.inplace.core.value.Null;
 import org.inplace.lua.Language;
 import org.inplace.lua.runtime.Table;
@@ -12,7 +13,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 
 /** A constructor with a few positional items of one value each and nothing else. */
-public final class NewList extends Expression {
+public final class NewList extends Expression implements Makes {
 
     /** More items do not get an array of exactly their number (specification, section 7.2). */
     public static final int MOST = 15;

@@ -2,6 +2,7 @@ package org.inplace.lua.nodes;
 
 import org.inplace.core.node.Evaluation;
 import org.inplace.core.node.Expression;
+import org.inplace.core.node.Makes;
 import org.inplace.core.value.Null;
 import org.inplace.lua.Language;
 import org.inplace.lua.runtime.ByteString;
@@ -15,7 +16,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 
 /** A constructor with different constant strings as keys: the table gets its final shape at once. */
-public final class NewRecord extends Expression {
+public final class NewRecord extends Expression implements Makes {
 
     private static final Shape UNKNOWN = null;
 

@@ -1,6 +1,7 @@
 package org.inplace.lua.nodes;
 
 import org.inplace.core.node.Expression;
+import org.inplace.core.node.Makes;
 import org.inplace.core.value.Null;
 import org.inplace.lua.Language;
 import org.inplace.lua.runtime.ByteString;
@@ -16,7 +17,7 @@ import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
 /** A constructor of any form: items in the order of the text, positional ones stored in batches (specification, section 7.1). */
-public final class NewTable extends Expression implements Sites.Located {
+public final class NewTable extends Expression implements Makes, Sites.Located {
 
     private static final int BATCH = 50;
     private static final int LONG = 64;

@@ -2,12 +2,13 @@ package org.inplace.ruff.nodes;
 
 import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.Specialization;
+import org.inplace.core.node.Makes;
 import org.inplace.core.value.Text;
 import org.inplace.ruff.runtime.Errors;
 import org.inplace.ruff.syntax.Ast.BinaryOp;
 
 /** {@code +} on numbers and strings. */
-abstract class Add extends Operator {
+abstract class Add extends Operator implements Makes {
 
     Add() {
         super(BinaryOp.ADD);

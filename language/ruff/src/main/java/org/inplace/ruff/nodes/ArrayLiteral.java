@@ -7,11 +7,12 @@ import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.UnexpectedResultException;
 import org.inplace.core.node.Evaluation;
 import org.inplace.core.node.Expression;
+import org.inplace.core.node.Makes;
 import org.inplace.core.value.Layout.Kind;
 import org.inplace.core.value.ListValue;
 
 /** {@code [a, b, c]} without spreads. Remembers of which kind its elements were, and stores them unboxed. */
-public final class ArrayLiteral extends Expression {
+public final class ArrayLiteral extends Expression implements Makes {
 
     /** Longer literals are data: they are not unrolled into compiled code for their elements' sake. */
     private static final int UNROLLED = 64;

@@ -5,12 +5,13 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.inplace.core.node.Expression;
+import org.inplace.core.node.Makes;
 import org.inplace.core.value.Container;
 import org.inplace.core.value.ListValue;
 import org.inplace.ruff.runtime.Errors;
 
 /** An array literal with {@code ...} elements. */
-public final class ArraySpread extends Expression {
+public final class ArraySpread extends Expression implements Makes {
 
     @Children private final Expression[] elements;
     @CompilationFinal(dimensions = 1) private final boolean[] spread;

@@ -6,9 +6,10 @@ import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.inplace.core.call.FunctionRoot;
 import org.inplace.core.call.FunctionValue;
 import org.inplace.core.node.Expression;
+import org.inplace.core.node.Makes;
 
 /** Makes a function value, which takes along the cells, or final values, of the variables it uses. */
-public final class CreateFunction extends Expression {
+public final class CreateFunction extends Expression implements Makes {
 
     private final RootCallTarget code;
     @Children private final Capture[] captures;

@@ -5,12 +5,13 @@ import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.inplace.core.node.Expression;
+import org.inplace.core.node.Makes;
 import org.inplace.core.value.MapValue;
 import org.inplace.core.value.Text;
 import org.inplace.ruff.runtime.Errors;
 
 /** {@code {k: v, ...other}}. */
-public final class DictLiteral extends Expression {
+public final class DictLiteral extends Expression implements Makes {
 
     /** Longer literals are data: they are not unrolled into compiled code. */
     private static final int UNROLLED = 32;

@@ -4,13 +4,14 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.inplace.core.node.Evaluation;
 import org.inplace.core.node.Expression;
+import org.inplace.core.node.Makes;
 import org.inplace.core.value.Text;
 import org.inplace.core.value.Display;
 import org.inplace.ruff.runtime.Errors;
 import org.inplace.core.value.Nesting;
 
 /** A string with {@code ${…}} in it. */
-public final class Interpolate extends Expression {
+public final class Interpolate extends Expression implements Makes {
 
     @Children private final Expression[] parts;
 

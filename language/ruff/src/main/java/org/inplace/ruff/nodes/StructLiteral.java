@@ -6,6 +6,7 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.inplace.core.node.Expression;
+import org.inplace.core.node.Makes;
 import org.inplace.core.value.Layout;
 import org.inplace.core.value.Layout.Field;
 import org.inplace.core.value.Layout.Kind;
@@ -16,7 +17,7 @@ import org.inplace.ruff.runtime.StructDefinition;
  * {@code Name {f: v, …}} (section 13.2). Remembers the layout that the instances got, and makes the next one in one step if
  * its values are of the same kinds.
  */
-public final class StructLiteral extends Expression {
+public final class StructLiteral extends Expression implements Makes {
 
     private final Layout.Root unlinked;
     @CompilationFinal(dimensions = 1) private final String[] names;

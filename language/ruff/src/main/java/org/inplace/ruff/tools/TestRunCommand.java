@@ -12,6 +12,7 @@ import org.graalvm.polyglot.Source;
 import org.inplace.core.command.CommandSyntax;
 import org.inplace.core.command.Console;
 import org.inplace.core.command.Invocation;
+import org.inplace.core.limit.Limits;
 import org.inplace.core.sandbox.Policy;
 import org.inplace.ruff.Language;
 
@@ -44,8 +45,8 @@ final class TestRunCommand extends Tool {
 
     @Override
     protected CommandSyntax syntax() {
-        return new CommandSyntax("ruff test-run",
-                        "Run the test blocks of a file. The options that say what programs may do are those of run.")
+        return Limits.declare(new CommandSyntax("ruff test-run",
+                        "Run the test blocks of a file. The options that say what programs may do are those of run."))
                         .word("FILE", "The file").flag(VERBOSE, "List the tests").shortName("-v", VERBOSE).others(policy::take);
     }
 
@@ -57,38 +58,50 @@ final class TestRunCommand extends Tool {
             return NO_TESTS;
         }
         try {
-            return report(run(file, policy, console), given.has(VERBOSE), console);
+            return report(run(file, new Limits().take(given), console), given.has(VERBOSE), console);
         } catch (Exit e) {
             return e.status;
         }
     }
 
-    private static List<Result> run(TestFile file, Policy policy, Console console) throws Exit {
+    private List<Result> run(TestFile file, Limits limits, Console console) throws Exit {
         List<Result> results = new ArrayList<>();
         try (Engine engine = Engine.newBuilder().out(console.out()).err(console.err()).build()) {
             for (TestFile.Test test : file.tests()) {
-                results.add(run(file, test, context(engine, file, policy, console)));
+                results.add(run(file, test, context(engine, file, limits, console)));
             }
         }
         return results;
     }
 
-    private static Context context(Engine engine, TestFile file, Policy policy, Console console) {
+    private Context context(Engine engine, TestFile file, Limits limits, Console console) {
         Path directory = console.directory().resolve(file.name()).toAbsolutePath().getParent();
-        return policy.apply(Context.newBuilder(), Language.ID, Language.EXTENSION, List.of(console.directory(), directory)) //
+        return limits.apply(policy.apply(Context.newBuilder(), Language.ID, Language.EXTENSION, List.of(console.directory(), directory))) //
                         .engine(engine).option("ruff.interactive", "true").in(console.in()).out(console.out()).err(console.err()).build();
     }
 
     private static Result run(TestFile file, TestFile.Test test, Context context) throws Exit {
         long begun = System.nanoTime();
-        try (context) {
-            String error = evaluate(file, file.declarations(), context);
-            if (error == null) {
-                error = evaluate(file, file.setup(), context);
-                error = error == null ? evaluate(file, test.body(), context) : "Setup failed: " + error;
+        String error = evaluate(file, file.declarations(), context);
+        if (error == null) {
+            error = evaluate(file, file.setup(), context);
+            error = error == null ? evaluate(file, test.body(), context) : "Setup failed: " + error;
+        }
+        evaluate(file, file.teardown(), context);
+        String late = close(context);
+        return new Result(test.name(), (System.nanoTime() - begun) / NANOS, error == null ? late : error);
+    }
+
+    /** Ends an environment. The limit that was exceeded meanwhile, or before; else null. */
+    private static String close(Context context) {
+        try {
+            context.close();
+            return null;
+        } catch (PolyglotException e) {
+            if (!e.isCancelled()) {
+                throw e;
             }
-            evaluate(file, file.teardown(), context);
-            return new Result(test.name(), (System.nanoTime() - begun) / NANOS, error);
+            return e.getMessage();
         }
     }
 

@@ -23,6 +23,9 @@ public final class InitCommand extends Tool {
     protected int run(Invocation given, Console console) throws ToolFailure {
         String directory = given.get("--dir");
         String name = given.has("--name") ? given.get("--name") : nameOf(directory);
+        if (name.isBlank()) {
+            throw ToolFailure.of(ToolFailure.USAGE, "Package name must not be empty");
+        }
         Optional<String> reserved = ReservedNames.packageName(name);
         if (reserved.isPresent()) {
             throw ToolFailure.of(ToolFailure.USAGE,

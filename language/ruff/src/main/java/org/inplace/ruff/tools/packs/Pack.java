@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.inplace.ruff.tools.packages.ReservedNames;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
@@ -43,7 +44,7 @@ public record Pack(Path directory, String id, String namespace, List<Entry> comm
         try {
             yaml = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(directory.resolve(FILE)));
         } catch (YamlEngineException e) {
-            throw new Invalid(e.getMessage().lines().findFirst().orElse("malformed YAML"));
+            throw new Invalid(problem(e));
         }
         if (!(yaml instanceof Map<?, ?> members)) {
             throw new Invalid("not a mapping");
@@ -62,6 +63,15 @@ public record Pack(Path directory, String id, String namespace, List<Entry> comm
             }
         }
         return new Pack(directory, id, namespace, entries(members.get("commands"), "commands"), profiles);
+    }
+
+    /** What is wrong with the text, and where. */
+    private static String problem(YamlEngineException e) {
+        if (e instanceof MarkedYamlEngineException marked && marked.getProblem() != null) {
+            String place = marked.getProblemMark().map(mark -> " at line " + (mark.getLine() + 1) + ", column " + (mark.getColumn() + 1)).orElse("");
+            return marked.getProblem() + place;
+        }
+        return e.getMessage().lines().findFirst().orElse("malformed YAML");
     }
 
     private static void checkNamespace(String namespace) throws Invalid {
