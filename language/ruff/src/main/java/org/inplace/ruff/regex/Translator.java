@@ -19,6 +19,10 @@ import java.util.Map;
 final class Translator extends ClassReader {
 
     private static final int NOTHING = -1;
+    /** How long a translation may get: reading one of this length takes the engine a second on a slow machine. */
+    private static final int MOST_TEXT = 50_000;
+    /** How many steps an expression may have, its repetitions written out. */
+    private static final long MOST_STEPS = 300_000;
 
     private final boolean encodes;
     private final StringBuilder out = new StringBuilder();
@@ -30,6 +34,9 @@ final class Translator extends ClassReader {
     private int part = NOTHING;
     /** How many repetitions apply to it already. */
     private int repetitions;
+    /** How many steps there are so far, and how many of them are those of the part. */
+    private long steps;
+    private long partSteps;
 
     /**
      * @param alphabet of the texts that the pattern is for
@@ -76,20 +83,28 @@ final class Translator extends ClassReader {
                     out.append('|');
                     part = NOTHING;
                 }
-                case '*', '+', '?' -> repetition(Character.toString(c));
-                case '{' -> repetition("{" + bounds() + "}");
+                case '*', '+', '?' -> repetition(Character.toString(c), 1);
+                case '{' -> {
+                    String bounds = bounds();
+                    repetition("{" + bounds + "}", copies(bounds));
+                }
                 case '(' -> group(depth);
                 default -> {
-                    begin(out.length());
+                    begin(out.length(), 1);
+                    steps++;
                     simple(c);
                 }
             }
         }
     }
 
-    private void begin(int position) {
+    private void begin(int position, long size) {
         part = position;
+        partSteps = size;
         repetitions = 0;
+        if (out.length() > MOST_TEXT) {
+            throw new BadPattern("too long");
+        }
     }
 
     private void simple(int c) {
@@ -151,9 +166,15 @@ final class Translator extends ClassReader {
         }
     }
 
-    private void repetition(String operator) {
+    /** @param copies how often the part is written out for it */
+    private void repetition(String operator, long copies) {
         if (part == NOTHING || repetitions > MAX_DEPTH) {
             throw new BadPattern("nothing to repeat");
+        }
+        steps += partSteps * (copies - 1);
+        partSteps *= copies;
+        if (steps > MOST_STEPS) {
+            throw new BadPattern("too many steps");
         }
         repeatsGroups |= out.charAt(out.length() - 1) == ')' || repetitions > 0;
         if (repetitions++ > 0) {
@@ -174,8 +195,16 @@ final class Translator extends ClassReader {
         return bounds;
     }
 
+    private static long copies(String bounds) {
+        int comma = bounds.indexOf(',');
+        long least = Long.parseLong(comma < 0 ? bounds : bounds.substring(0, comma));
+        long most = comma < 0 ? least : comma + 1 == bounds.length() ? least + 1 : Long.parseLong(bounds.substring(comma + 1));
+        return Math.max(1, Math.max(least, most));
+    }
+
     private void group(int depth) {
         int start = out.length();
+        long before = steps;
         Flags outer = flags;
         if (!accept('?')) {
             groups++;
@@ -199,7 +228,7 @@ final class Translator extends ClassReader {
         expect(')');
         out.append(')');
         flags = outer;
-        begin(start);
+        begin(start, steps - before);
     }
 
     private void name(String name) {
