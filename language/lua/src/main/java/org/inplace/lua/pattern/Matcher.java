@@ -27,8 +27,6 @@ public final class Matcher {
     private static final int[] NONE = {};
     /** So many bytes are looked at before it is checked whether the program shall stop. */
     private static final int PATIENCE = 1 << 16;
-    /** From this distance on, a search for a closing byte that failed is not repeated for every opening one. */
-    private static final int FAR = 256;
 
     private final Pattern pattern;
     private final byte[] subject;
@@ -41,9 +39,8 @@ public final class Matcher {
     private int patience = PATIENCE;
     private int start;
     private int end;
-    /** For {@code %b}: where each opening byte is closed, by position; made when it pays. */
-    private int[] closed;
-    private Item closedFor;
+    /** Null until an item of the pattern asks. */
+    private Balance balance;
 
     /** @param at for errors */
     public Matcher(Pattern pattern, ByteString subject, Node at) {
@@ -109,7 +106,8 @@ public final class Matcher {
         return end >= 0;
     }
 
-    private void spend(int bytes) {
+    /** Notes that bytes have been looked at. */
+    void spend(int bytes) {
         patience -= bytes;
         if (patience < 0) {
             patience = PATIENCE;
@@ -165,7 +163,10 @@ public final class Matcher {
                     starts[item.number] = position;
                     break;
                 case BALANCE:
-                    position = balanced(item, position);
+                    if (balance == null) {
+                        balance = new Balance(this, bytes, limit);
+                    }
+                    position = balance.behind(item, position);
                     passed = position >= 0;
                     break;
                 case FRONTIER:
@@ -292,52 +293,6 @@ public final class Matcher {
         boolean same = size <= length - position && Arrays.equals(subject, starts[capture], ends[capture], subject, position, position + size);
         spend(size);
         return same ? position + size : -1;
-    }
-
-    /** Behind the byte that closes the one at a position; -1 if there is none. */
-    private int balanced(Item item, int from) {
-        byte open = (byte) item.number;
-        byte close = (byte) item.second;
-        if (from >= length || subject[from] != open) {
-            return -1;
-        }
-        if (closedFor == item) {
-            return closed[from];
-        }
-        int depth = 1;
-        for (int position = from + 1; position < length; position++) {
-            byte b = subject[position];
-            if (b == close) {
-                depth--;
-                if (depth == 0) {
-                    spend(position - from);
-                    return position + 1;
-                }
-            } else if (b == open) {
-                depth++;
-            }
-        }
-        spend(length - from);
-        if (length - from > FAR && open != close) {
-            closed = closings(open, close);
-            closedFor = item;
-        }
-        return -1;
-    }
-
-    private int[] closings(byte open, byte close) {
-        int[] behind = new int[length];
-        int[] opened = new int[length];
-        int depth = 0;
-        for (int i = 0; i < length; i++) {
-            if (subject[i] == open) {
-                behind[i] = -1;
-                opened[depth++] = i;
-            } else if (subject[i] == close && depth > 0) {
-                behind[opened[--depth]] = i + 1;
-            }
-        }
-        return behind;
     }
 
     /** What a capture took, or the whole match as the first if there are no captures. */
