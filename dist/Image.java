@@ -1,4 +1,3 @@
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -6,14 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Makes the start fast. Run as "java Image.java HOME ARGFILE TRAINING..." when HOME/modules and HOME/graal are filled:
+ * Makes the start fast. Run as "java Image.java ROOT HOME" when HOME/modules and HOME/graal are filled:
  *
  * - HOME/jre, a JDK image without the empty module jdk.graal.compiler. The real compiler is then an ordinary module; on
  *   a full JDK it must be given as --upgrade-module-path, which switches the AOT cache off.
@@ -28,18 +26,16 @@ class Image {
     static final String MODULES = "java.base,java.logging,java.management,java.sql,jdk.management,jdk.unsupported,"
                     + "jdk.internal.vm.ci,jdk.jfr,jdk.zipfs,jdk.jcmd,jdk.net,jdk.localedata,jdk.charsets";
 
+    private final Path root;
     private final Path home;
-    private final Path arguments;
-    private final List<Path> training;
     private final Path jre;
     private final Path stamp;
     private final Path cache;
     private final Path library;
 
-    Image(Path home, Path arguments, List<Path> training) {
+    Image(Path root, Path home) {
+        this.root = root;
         this.home = home;
-        this.arguments = arguments;
-        this.training = training;
         jre = home.resolve("jre");
         stamp = jre.resolve("made-from");
         cache = home.resolve("inplace.aot");
@@ -47,7 +43,7 @@ class Image {
     }
 
     public static void main(String[] a) throws Exception {
-        Image image = new Image(Path.of(a[0]).toAbsolutePath(), Path.of(a[1]).toAbsolutePath(), Stream.of(a).skip(2).map(file -> Path.of(file).toAbsolutePath()).toList());
+        Image image = new Image(Path.of(a[0]).toAbsolutePath().normalize(), Path.of(a[1]).toAbsolutePath().normalize());
         image.unpack();
         if (image.link()) {
             image.train();
@@ -93,13 +89,7 @@ class Image {
         Files.deleteIfExists(cache);
         CallSites.rewrite(home.resolve("modules"));
         Annotations.rewrite(home.resolve("modules"));
-        List<String> command = new ArrayList<>(List.of(jre.resolve("bin").resolve("java").toString(), "-XX:AOTCacheOutput=" + cache, "@" + arguments,
-                        "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining",
-                        "-Dtruffle.attach.library=" + library,
-                        "--module-path=" + home.resolve("modules") + File.pathSeparator + home.resolve("graal"),
-                        "-m", "org.inplace.launcher/org.inplace.launcher.Training"));
-        training.forEach(program -> command.add(program.toString()));
-        if (!run("AOT cache", command)) {
+        if (!run("AOT cache", List.of(root.resolve("bin").resolve("inplace").toString(), "--make-cache"))) {
             Files.deleteIfExists(cache);
         }
     }
@@ -122,9 +112,8 @@ class Image {
             return false;
         }
         FileTime made = Files.getLastModifiedTime(cache);
-        List<Path> inputs = new ArrayList<>(List.of(home.resolve("modules"), home.resolve("graal"), stamp, arguments));
-        inputs.addAll(training);
-        for (Path input : inputs) {
+        Path settings = root.resolve("dist");
+        for (Path input : List.of(home.resolve("modules"), home.resolve("graal"), stamp, settings.resolve("inplace.jvmargs"), settings.resolve("training.ruff"), settings.resolve("training.lua"))) {
             try (Stream<Path> files = Files.walk(input)) {
                 for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
                     if (Files.getLastModifiedTime(file).compareTo(made) > 0) {

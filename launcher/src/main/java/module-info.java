@@ -4,6 +4,8 @@ module org.inplace.launcher {
     requires org.inplace.core;
     requires org.jline.reader;
     requires org.jline.terminal;
+    // for NativeMain alone
+    requires static org.graalvm.nativeimage;
 
     uses org.inplace.core.command.CommandProvider;
     uses org.inplace.core.command.StandAlone;

@@ -56,7 +56,7 @@ class GoldenTest {
     }
 
     /** What is wrong with what a program does, null if nothing. */
-    private static String difference(Program program, Mode mode) throws InterruptedException {
+    static String difference(Program program, Mode mode) throws InterruptedException {
         Expectation expectation = program.expectation();
         if (expectation.isEmpty()) {
             return program.file() + " expects nothing";

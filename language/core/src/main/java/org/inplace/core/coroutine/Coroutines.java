@@ -2,6 +2,7 @@ package org.inplace.core.coroutine;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.TruffleOptions;
 import java.util.function.UnaryOperator;
 import jdk.internal.vm.ContinuationSupport;
 
@@ -33,10 +34,13 @@ public final class Coroutines {
         threads = means == Means.THREADS ? new ThreadStacks(env) : null;
     }
 
-    /** Whether the JVM has continuations and was started with {@code --add-exports=java.base/jdk.internal.vm=org.inplace.core}. */
+    /**
+     * Whether the JVM has continuations and was started with {@code --add-exports=java.base/jdk.internal.vm=org.inplace.core}. A
+     * native executable has them for its own virtual threads, not for code that it compiles at run time.
+     */
     @TruffleBoundary
     public static boolean hasContinuations() {
-        return Object.class.getModule().isExported("jdk.internal.vm", Coroutines.class.getModule()) && ContinuationSupport.isSupported();
+        return !TruffleOptions.AOT && Object.class.getModule().isExported("jdk.internal.vm", Coroutines.class.getModule()) && ContinuationSupport.isSupported();
     }
 
     public Means means() {
@@ -52,7 +56,8 @@ public final class Coroutines {
      */
     @TruffleBoundary
     public Coroutine create(UnaryOperator<Object> body) {
-        return threads == null ? new Coroutine(this, new ContinuationStack(body)) : threads.create(this, body);
+        // the first is a constant, with which a native executable is made without the class behind it
+        return !TruffleOptions.AOT && threads == null ? new Coroutine(this, new ContinuationStack(body)) : threads.create(this, body);
     }
 
     /** The coroutine that runs now, or null outside of all. */
