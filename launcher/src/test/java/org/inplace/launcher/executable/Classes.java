@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
+import java.lang.classfile.CodeElement;
 import java.lang.classfile.MethodModel;
-import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.module.ModuleDescriptor;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -94,7 +94,7 @@ final class Classes {
         }
     }
 
-    static List<InvokeInstruction> calls(MethodModel method) {
-        return method.code().map(code -> code.elementStream().filter(InvokeInstruction.class::isInstance).map(InvokeInstruction.class::cast).toList()).orElse(List.of());
+    static List<CodeElement> code(MethodModel method) {
+        return method.code().map(code -> code.elementStream().toList()).orElse(List.of());
     }
 }

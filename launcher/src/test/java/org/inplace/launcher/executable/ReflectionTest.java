@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.lang.classfile.ClassModel;
+import java.lang.classfile.CodeElement;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.util.Map;
@@ -23,7 +24,7 @@ class ReflectionTest {
     private static final Pattern BY_NAME = Pattern.compile("java/lang/Class\\.(forName|get(Declared)?(Method|Field|Constructor)s?|getRecordComponents|newInstance|getResource\\w*)"
                     + "|java/lang/(ClassLoader|Module)\\.(loadClass|getResource\\w*|getSystemResource\\w*)"
                     + "|java/lang/reflect/(Method\\.invoke|Constructor\\.newInstance|Proxy\\.newProxyInstance|Array\\.newInstance)"
-                    + "|java/lang/invoke/MethodHandles\\$Lookup\\.(find\\w+|unreflect\\w*|define\\w+)|java/lang/invoke/VarHandle\\.\\w+"
+                    + "|java/lang/invoke/MethodHandles\\$Lookup\\.(find\\w+|unreflect\\w*|define\\w+)"
                     + "|java/util/(ServiceLoader\\.load|ResourceBundle\\.getBundle)|java/io/Object(In|Out)putStream\\.<init>"
                     + "|java/lang/(System|Runtime)\\.load(Library)?|java/lang/foreign/Linker\\.\\w+");
 
@@ -38,8 +39,8 @@ class ReflectionTest {
         Set<String> found = new TreeSet<>();
         for (ClassModel type : Classes.all().values()) {
             for (MethodModel method : type.methods()) {
-                for (InvokeInstruction call : Classes.calls(method)) {
-                    String called = call.owner().asInternalName() + "." + call.name().stringValue();
+                for (CodeElement element : Classes.code(method)) {
+                    String called = element instanceof InvokeInstruction call ? call.owner().asInternalName() + "." + call.name().stringValue() : "";
                     if (BY_NAME.matcher(called).matches()) {
                         found.add(type.thisClass().asInternalName() + " " + called.substring(called.lastIndexOf('/') + 1));
                     }

@@ -39,18 +39,22 @@ final class KeyValueLib {
                     Gated.row(FILESYSTEM_WRITE, "kv_set", KeyValueLib::set),
                     Gated.row(FILESYSTEM_READ, "kv_get", KeyValueLib::get));
 
-    private static final JsonFactory JSON = JsonFactory.builder().streamReadConstraints(
-                    StreamReadConstraints.builder().maxNameLength(Integer.MAX_VALUE).maxStringLength(Integer.MAX_VALUE).build()).build();
-    private static final DefaultPrettyPrinter LAYOUT = layout();
+    /** Apart, so that the start does not wait for the JSON library, nor a native executable hold a part of it. */
+    private static final class Format {
 
-    private KeyValueLib() {
+        static final JsonFactory JSON = JsonFactory.builder().streamReadConstraints(
+                        StreamReadConstraints.builder().maxNameLength(Integer.MAX_VALUE).maxStringLength(Integer.MAX_VALUE).build()).build();
+        static final DefaultPrettyPrinter LAYOUT = layout();
+
+        private static DefaultPrettyPrinter layout() {
+            Separators separators = Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER);
+            DefaultPrettyPrinter layout = new DefaultPrettyPrinter(separators);
+            layout.indentObjectsWith(new DefaultIndenter("  ", "\n"));
+            return layout;
+        }
     }
 
-    private static DefaultPrettyPrinter layout() {
-        Separators separators = Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER);
-        DefaultPrettyPrinter layout = new DefaultPrettyPrinter(separators);
-        layout.indentObjectsWith(new DefaultIndenter("  ", "\n"));
-        return layout;
+    private KeyValueLib() {
     }
 
     @TruffleBoundary
@@ -91,7 +95,7 @@ final class KeyValueLib {
         if (content.isBlank()) {
             return new TreeMap<>();
         }
-        try (JsonParser json = JSON.createParser(content)) {
+        try (JsonParser json = Format.JSON.createParser(content)) {
             return parse(json);
         } catch (JsonProcessingException e) {
             JsonLocation where = e.getLocation();
@@ -122,8 +126,8 @@ final class KeyValueLib {
 
     private static byte[] json(TreeMap<Text, Text> entries) {
         StringWriter out = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(out)) {
-            json.setPrettyPrinter(LAYOUT.createInstance());
+        try (JsonGenerator json = Format.JSON.createGenerator(out)) {
+            json.setPrettyPrinter(Format.LAYOUT.createInstance());
             json.writeStartObject();
             for (var entry : entries.entrySet()) {
                 json.writeStringField(entry.getKey().toString(), entry.getValue().toString());

@@ -25,9 +25,13 @@ final class PasswordLib {
     private static final int COST = 12;
     private static final int KEY_BYTES = 72;
 
-    /** Takes {@linkplain #key keys} as they are. */
-    private static final Version VERSION = new Version(Version.VERSION_2B.versionIdentifier, true, false, KEY_BYTES, //
-                    Version.VERSION_2B.formatter, Version.VERSION_2B.parser);
+    /** Apart, so that the start does not wait for bcrypt, nor a native executable hold a part of it. */
+    private static final class Format {
+
+        /** Takes {@linkplain #key keys} as they are. */
+        static final Version VERSION = new Version(Version.VERSION_2B.versionIdentifier, true, false, KEY_BYTES, //
+                        Version.VERSION_2B.formatter, Version.VERSION_2B.parser);
+    }
 
     private PasswordLib() {
     }
@@ -47,7 +51,7 @@ final class PasswordLib {
         byte[] key = key(Arguments.text(a, 0, wrongKind, at));
         Text hash = Arguments.text(a, 1, wrongKind, at);
         try {
-            BCrypt.HashData expected = VERSION.parser.parse(hash.toUtf8());
+            BCrypt.HashData expected = Format.VERSION.parser.parse(hash.toUtf8());
             BCrypt.HashData actual = hasher().hashRaw(expected.cost, expected.rawSalt, key);
             return MessageDigest.isEqual(expected.rawHash, actual.rawHash);
         } catch (IllegalBCryptFormatException | IllegalArgumentException e) {
@@ -56,7 +60,7 @@ final class PasswordLib {
     }
 
     private static BCrypt.Hasher hasher() {
-        return BCrypt.with(VERSION, LongPasswordStrategies.none());
+        return BCrypt.with(Format.VERSION, LongPasswordStrategies.none());
     }
 
     /** What bcrypt uses of a password: its bytes and a zero, 72 at most. */
