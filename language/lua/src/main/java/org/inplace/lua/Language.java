@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.graalvm.options.OptionDescriptors;
 import org.inplace.core.call.EffectRoot;
 import org.inplace.core.call.FunctionValue;
+import org.inplace.core.coroutine.Coroutines;
 import org.inplace.core.source.Span;
 import org.inplace.core.tool.Allocations;
 import org.inplace.core.tool.Snippet;
@@ -115,6 +116,12 @@ public final class Language extends TruffleLanguage<Context> implements Snippets
             coroutineCode = new CoroutineRoot(this).getCallTarget();
         }
         return coroutineCode;
+    }
+
+    /** One thread at a time; but where coroutines are threads, one that runs and others that wait for it. */
+    @Override
+    protected boolean isThreadAccessAllowed(Thread thread, boolean singleThreaded) {
+        return singleThreaded || Coroutines.areThreads();
     }
 
     /** Calls what is to be called at the end of a program, unless the program has ended itself. */

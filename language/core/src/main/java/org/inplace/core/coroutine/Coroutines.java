@@ -26,7 +26,16 @@ public final class Coroutines {
 
     /** By continuations if the JVM lends them; unless the system property {@code inplace.coroutines} is {@code threads}. */
     public Coroutines(TruffleLanguage.Env env) {
-        this(env, hasContinuations() && !"threads".equals(System.getProperty("inplace.coroutines")) ? Means.CONTINUATIONS : Means.THREADS);
+        this(env, areThreads() ? Means.THREADS : Means.CONTINUATIONS);
+    }
+
+    /**
+     * Whether coroutines are threads unless a means is given. They enter the context beside the thread that waits for them, so their
+     * language must allow several threads then, even if it needs no more than one at a time to run.
+     */
+    @TruffleBoundary
+    public static boolean areThreads() {
+        return !hasContinuations() || "threads".equals(System.getProperty("inplace.coroutines"));
     }
 
     public Coroutines(TruffleLanguage.Env env, Means means) {
