@@ -5,7 +5,6 @@ import java.lang.annotation.Inherited;
 import java.lang.classfile.AttributedElement;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
-import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.FieldModel;
@@ -16,8 +15,6 @@ import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -64,62 +61,49 @@ final class Annotations {
                     "truffle-runtime.jar", List.of("runtime/hotspot/HotSpotTruffleRuntime"));
 
     private final Path directory;
-    private final URLClassLoader loader;
-    private final ClassFile format;
+    private final Jars jars;
     private final Set<String> modules = new TreeSet<>();
     private final Map<String, Set<String>> annotated = new TreeMap<>();
     private final Set<String> boundaries = new TreeSet<>();
 
-    private Annotations(Path directory, URLClassLoader loader) {
+    private Annotations(Path directory, Jars jars) {
         this.directory = directory;
-        this.loader = loader;
-        ClassHierarchyResolver found = ClassHierarchyResolver.ofResourceParsing(loader).orElse(ClassHierarchyResolver.defaultResolver());
-        format = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(found));
+        this.jars = jars;
     }
 
     /** Does so in all jars of a directory. It may be done again, as it must be when one of the jars is new. */
     static void rewrite(Path directory) throws IOException, ReflectiveOperationException {
-        List<Path> jars;
-        try (Stream<Path> files = Files.list(directory)) {
-            jars = files.filter(file -> file.toString().endsWith(".jar")).toList();
-        }
-        URL[] all = new URL[jars.size()];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = jars.get(i).toUri().toURL();
-        }
-        try (URLClassLoader loader = new URLClassLoader(all)) {
-            Annotations annotations = new Annotations(directory, loader);
-            for (Path jar : jars) {
+        try (Jars jars = new Jars(directory)) {
+            Annotations annotations = new Annotations(directory, jars);
+            for (Path jar : jars.all) {
                 ModuleFinder.of(jar).findAll().stream().map(ModuleReference::descriptor).filter(module -> !module.isAutomatic()).forEach(module -> annotations.modules.add(module.name()));
-                annotations.read(jar);
+                jars.change(jar, annotations::note);
             }
             annotations.writeAnswers();
         }
     }
 
-    /** Notes which classes have the annotations, and marks the fields. */
-    private void read(Path jar) throws IOException {
-        try (FileSystem content = FileSystems.newFileSystem(jar); Stream<Path> files = Files.walk(content.getPath("/"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".class")).toList()) {
-                ClassModel read = format.parse(Files.readAllBytes(file));
-                read.findAttribute(Attributes.runtimeVisibleAnnotations()).ifPresent(all -> all.annotations().forEach(annotation -> annotated.computeIfAbsent(name(annotation.classSymbol()), k -> new TreeSet<>()).add(name(read.thisClass().asSymbol()))));
-                if (read.thisClass().asSymbol().equals(CALL_TARGET)) {
-                    read.methods().stream().filter(method -> isAnnotated(method, Set.of(BOUNDARY))).forEach(method -> boundaries.add(method.methodName().stringValue()));
-                }
-                if (read.fields().stream().anyMatch(Annotations::isUnmarked)) {
-                    Files.write(file, format.transformClass(read, (type, element) -> {
-                        if (element instanceof FieldModel field && isUnmarked(field)) {
-                            type.withField(field.fieldName(), field.fieldType(), built -> {
-                                field.forEach(built);
-                                built.withFlags(field.flags().flagsMask() | ClassFile.ACC_TRANSIENT);
-                            });
-                        } else {
-                            type.with(element);
-                        }
-                    }));
-                }
-            }
+    /** Notes which annotations a class has; marks its fields if need be. */
+    private byte[] note(ClassModel type) {
+        ClassDesc self = type.thisClass().asSymbol();
+        type.findAttribute(Attributes.runtimeVisibleAnnotations()).ifPresent(all -> all.annotations().forEach(annotation -> annotated.computeIfAbsent(name(annotation.classSymbol()), kind -> new TreeSet<>()).add(name(self))));
+        if (self.equals(CALL_TARGET)) {
+            type.methods().stream().filter(method -> isAnnotated(method, Set.of(BOUNDARY))).forEach(method -> boundaries.add(method.methodName().stringValue()));
         }
+        return type.fields().stream().anyMatch(Annotations::isUnmarked) ? marked(type) : null;
+    }
+
+    private byte[] marked(ClassModel type) {
+        return jars.format.transformClass(type, (built, element) -> {
+            if (element instanceof FieldModel field && isUnmarked(field)) {
+                built.withField(field.fieldName(), field.fieldType(), parts -> {
+                    field.forEach(parts);
+                    parts.withFlags(field.flags().flagsMask() | ClassFile.ACC_TRANSIENT);
+                });
+            } else {
+                built.with(element);
+            }
+        });
     }
 
     private static boolean isUnmarked(FieldModel field) {
@@ -155,7 +139,7 @@ final class Annotations {
             }
             for (String asking : ASKING.get(jar)) {
                 Path file = content.getPath("/com/oracle/truffle/" + asking + ".class");
-                Files.write(file, askingHere(format.parse(Files.readAllBytes(file)), ClassDesc.of(name)));
+                Files.write(file, askingHere(jars.format.parse(Files.readAllBytes(file)), ClassDesc.of(name)));
             }
         }
     }
@@ -177,7 +161,7 @@ final class Annotations {
 
     /** A class whose questions for annotations are calls of a static method with the receiver as its first operand. */
     private byte[] askingHere(ClassModel read, ClassDesc answers) {
-        return format.transformClass(read, ClassTransform.transformingMethodBodies((code, element) -> {
+        return jars.format.transformClass(read, ClassTransform.transformingMethodBodies((code, element) -> {
             if (element instanceof InvokeInstruction call && asks(call)) {
                 MethodTypeDesc type = call.typeSymbol();
                 code.invokestatic(answers, call.name().stringValue(), MethodTypeDesc.of(type.returnType(), call.owner().asSymbol(), type.parameterType(0)));
@@ -196,13 +180,13 @@ final class Annotations {
         for (String kind : VALUES) {
             cases.append("            case \"").append(kind).append("\":\n                switch (c.getName()) {\n");
             for (String type : annotated.getOrDefault(kind, Set.of())) {
-                Class<? extends Annotation> annotation = Class.forName(kind, false, loader).asSubclass(Annotation.class);
-                cases.append("                    case \"").append(type).append("\": return ").append(value(Class.forName(type, false, loader).getAnnotation(annotation))).append(";\n");
+                Class<? extends Annotation> annotation = Class.forName(kind, false, jars.loader).asSubclass(Annotation.class);
+                cases.append("                    case \"").append(type).append("\": return ").append(value(Class.forName(type, false, jars.loader).getAnnotation(annotation))).append(";\n");
             }
             cases.append("                    default: return null;\n                }\n");
         }
         for (String kind : List.of(DENY_REPLACE, EXPORT)) {
-            if (Class.forName(kind, false, loader).isAnnotationPresent(Inherited.class)) {
+            if (Class.forName(kind, false, jars.loader).isAnnotationPresent(Inherited.class)) {
                 throw new IllegalStateException(kind + " is inherited");
             }
         }

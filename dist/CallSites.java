@@ -2,7 +2,6 @@ import java.io.IOException;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassElement;
 import java.lang.classfile.ClassFile;
-import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
@@ -18,15 +17,9 @@ import java.lang.constant.ConstantDescs;
 import java.lang.constant.DirectMethodHandleDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.AccessFlag;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Rewrites call sites in jars that would make classes at run time: of switches over types ({@code SwitchBootstraps.typeSwitch}),
@@ -42,37 +35,16 @@ final class CallSites {
 
     private final ClassFile format;
 
-    /** @param jars where the classes are that the rewritten ones use, besides the JDK's */
-    private CallSites(URLClassLoader jars) {
-        ClassHierarchyResolver found = ClassHierarchyResolver.ofResourceParsing(jars).orElse(ClassHierarchyResolver.defaultResolver());
-        format = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(found));
+    private CallSites(ClassFile format) {
+        this.format = format;
     }
 
     /** Rewrites those jars in a directory whose classes have such call sites; a jar done before has none. */
     static void rewrite(Path directory) throws IOException {
-        List<Path> jars;
-        try (Stream<Path> files = Files.list(directory)) {
-            jars = files.filter(file -> file.toString().endsWith(".jar")).toList();
-        }
-        URL[] all = new URL[jars.size()];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = jars.get(i).toUri().toURL();
-        }
-        try (URLClassLoader loader = new URLClassLoader(all)) {
-            CallSites sites = new CallSites(loader);
-            for (Path jar : jars) {
-                sites.rewriteJar(jar);
-            }
-        }
-    }
-
-    private void rewriteJar(Path jar) throws IOException {
-        try (FileSystem content = FileSystems.newFileSystem(jar); Stream<Path> files = Files.walk(content.getPath("/"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".class") && !f.startsWith("/META-INF")).toList()) {
-                ClassModel read = format.parse(Files.readAllBytes(file));
-                if (read.methods().stream().anyMatch(CallSites::hasSite)) {
-                    Files.write(file, rewritten(read));
-                }
+        try (Jars jars = new Jars(directory)) {
+            CallSites sites = new CallSites(jars.format);
+            for (Path jar : jars.all) {
+                jars.change(jar, type -> type.methods().stream().anyMatch(CallSites::hasSite) ? sites.rewritten(type) : null);
             }
         }
     }
