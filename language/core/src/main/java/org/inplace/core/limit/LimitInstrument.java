@@ -37,7 +37,9 @@ public final class LimitInstrument extends TruffleInstrument implements Contexts
     protected void onCreate(Env env) {
         environment = env;
         watch = new Watch(env);
-        env.getInstrumenter().attachContextsListener(this, true);
+        // a context that is there already has no limits: they would have created the instrument
+        env.getInstrumenter().attachContextsListener(this, false);
+        env.getInstrumenter().attachContextsListener(found, true);
         env.getInstrumenter().attachThreadsListener(this, false);
     }
 
@@ -57,7 +59,6 @@ public final class LimitInstrument extends TruffleInstrument implements Contexts
 
     @Override
     public void onContextCreated(TruffleContext context) {
-        found.addContext();
         Meter meter = meters.get(context);
         for (Limit limit : Limit.values()) {
             if (meter.has(limit)) {

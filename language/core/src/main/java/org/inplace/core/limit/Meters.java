@@ -4,12 +4,15 @@ import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.ContextThreadLocal;
 import com.oracle.truffle.api.Truffle;
+import com.oracle.truffle.api.TruffleContext;
+import com.oracle.truffle.api.instrumentation.ContextsListener;
+import com.oracle.truffle.api.nodes.LanguageInfo;
 
 /**
  * Finds what the current thread has of the limits of the current context. As long as the engine has had one context, on one thread,
  * that is a constant to compiled code, and counting is an addition to a word of memory.
  */
-final class Meters {
+final class Meters implements ContextsListener {
 
     private final Assumption alone = Truffle.getRuntime().createAssumption("one context on one thread");
     private final ContextThreadLocal<ThreadMeter> threads;
@@ -31,7 +34,8 @@ final class Meters {
     }
 
     /** A context of the engine is there, with limits or without. */
-    synchronized void addContext() {
+    @Override
+    public synchronized void onContextCreated(TruffleContext context) {
         if (hasContext) {
             alone.invalidate();
         }
@@ -51,5 +55,30 @@ final class Meters {
     synchronized void remove() {
         alone.invalidate();
         only = null;
+    }
+
+    @Override
+    public void onLanguageContextCreated(TruffleContext context, LanguageInfo language) {
+        // only contexts matter
+    }
+
+    @Override
+    public void onLanguageContextInitialized(TruffleContext context, LanguageInfo language) {
+        // only contexts matter
+    }
+
+    @Override
+    public void onLanguageContextFinalized(TruffleContext context, LanguageInfo language) {
+        // only contexts matter
+    }
+
+    @Override
+    public void onLanguageContextDisposed(TruffleContext context, LanguageInfo language) {
+        // only contexts matter
+    }
+
+    @Override
+    public void onContextClosed(TruffleContext context) {
+        // another one would not be alone, as code may remember this one
     }
 }
