@@ -1,6 +1,8 @@
 package org.inplace.lua;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.inplace.core.coroutine.Coroutines;
 import org.inplace.lua.io.Files;
@@ -12,6 +14,7 @@ import org.inplace.lua.runtime.Identities;
 import org.inplace.lua.runtime.LuaThread;
 import org.inplace.lua.runtime.Memory;
 import org.inplace.lua.runtime.Metatables;
+import org.inplace.lua.runtime.Prototype;
 import org.inplace.lua.runtime.RandomSource;
 import org.inplace.lua.runtime.Table;
 
@@ -36,6 +39,7 @@ public final class Context {
     private final Coroutines coroutines;
     private LuaThread thread;
 
+    private final List<Prototype> prototypes = new ArrayList<>();
     private final Identities identities = new Identities();
     private final Memory memory = new Memory();
     private final RandomSource random = new RandomSource();
@@ -169,6 +173,17 @@ public final class Context {
 
     public void refuseDumps() {
         loadsDumps = false;
+    }
+
+    /** Notes what code relies on until the context ends. */
+    public void relyOn(Prototype prototype) {
+        prototypes.add(prototype);
+    }
+
+    /** Code that others go on using lets go of the tables here. */
+    void forgetPrototypes() {
+        prototypes.forEach(Prototype::forget);
+        prototypes.clear();
     }
 
     public Memory memory() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.graalvm.options.OptionDescriptors;
 import org.inplace.core.call.EffectRoot;
@@ -23,6 +24,7 @@ import org.inplace.lua.runtime.Closure;
 import org.inplace.lua.runtime.Code;
 import org.inplace.lua.runtime.Dump;
 import org.inplace.lua.runtime.Foreign;
+import org.inplace.lua.runtime.GlobalScope;
 import org.inplace.lua.runtime.LuaError;
 import org.inplace.lua.runtime.Shape;
 import org.inplace.lua.runtime.SyntaxError;
@@ -78,6 +80,8 @@ public final class Language extends TruffleLanguage<Context> implements Snippets
     private final Allocations allocations = new Allocations();
     private final Map<Source, Map<Span, Lines>> lines = Collections.synchronizedMap(new WeakHashMap<>());
     private final Assumption hooksUnused = Assumption.create("no hooks");
+    private final Assumption oneContext = Assumption.create("one context");
+    private final AtomicInteger contexts = new AtomicInteger();
     private final Map<ByteString, ByteString> strings = new ConcurrentHashMap<>();
 
     private volatile RootCallTarget coroutineCode;
@@ -135,6 +139,11 @@ public final class Language extends TruffleLanguage<Context> implements Snippets
     }
 
     @Override
+    protected void disposeContext(Context context) {
+        context.forgetPrototypes();
+    }
+
+    @Override
     protected void finalizeContext(Context context) {
         context.debug().dispose();
         try {
@@ -146,7 +155,15 @@ public final class Language extends TruffleLanguage<Context> implements Snippets
 
     @Override
     protected Context createContext(Env env) {
+        if (contexts.getAndIncrement() > 0) {
+            oneContext.invalidate();
+        }
         return new Context(this, env);
+    }
+
+    /** Valid until the code belongs to a second context; until then it may rely on tables of the first. */
+    public Assumption oneContext() {
+        return oneContext;
     }
 
     @Override
@@ -308,6 +325,6 @@ public final class Language extends TruffleLanguage<Context> implements Snippets
 
     @Override
     protected Object getScope(Context context) {
-        return context.globals();
+        return new GlobalScope(context);
     }
 }

@@ -75,10 +75,10 @@ final class Translator {
         Statement body = only.hasSpan() ? new Block(only) : only;
         body.setTag(StandardTags.RootBodyTag.class);
         body.setSpan(function.body().span());
-        Statement entered = new Block(body); // with its arguments in place, which is what debuggers want to see
-        entered.setTag(StandardTags.RootTag.class);
-        entered.setSpan(function.span());
-        Statement whole = new Scoped(null, new Block(new Prologue(parameters, builder.extraIfUsed(), arg), entered), slots, true);
+        List<String> names = function.parameters().stream().map(Local::name).toList();
+        Statement whole = new Scoped(null, new Block(new Prologue(names, parameters, builder.extraIfUsed(), arg), body), slots, true);
+        whole.setTag(StandardTags.RootTag.class);
+        whole.setSpan(function.span());
         Code.About about = new Code.About(chunk, name, function.line(), function.lastLine(), function.parameters().size(), function.vararg(), builder.hasTailCalls());
         List<String> upvalues = function.upvalues().stream().map(Ast.Upvalue::local).map(Local::name).toList();
         Span span = function.span();

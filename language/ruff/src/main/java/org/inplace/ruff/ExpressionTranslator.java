@@ -177,7 +177,7 @@ final class ExpressionTranslator {
                 break;
             }
         }
-        return new Logic(or, terms.reversed().stream().map(this::condition).toArray(ToTruth[]::new));
+        return new Logic(or, terms.reversed().stream().map(this::condition).toArray(Expression[]::new));
     }
 
     /** Chains of operators lean to the left; they are translated from there, without recursion. */

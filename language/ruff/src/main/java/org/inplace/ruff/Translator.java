@@ -205,14 +205,13 @@ final class Translator {
         for (int i = 0; i < declared.parameters().size(); i++) {
             Variable parameter = bindings.declaration(declared.parameters().get(i)).variable();
             boolean kept = parameter.isKept() || declared.generator();
-            code.add(new InitParameter(first + i, kept, function.declaringPlace(parameter)));
+            code.add(new InitParameter(parameter.name(), first + i, kept, function.declaringPlace(parameter)));
             if (!kept && scope.runsCode()) {
                 borrowed.add(first + i);
             }
         }
-        // entered with its arguments in place, which is what debuggers want to see
-        code.add(spanned(new Block(body(declared, name, scope)), declared.span(), StandardTags.RootTag.class));
-        Statement body = new Scoped(null, new Block(code.toArray(Statement[]::new)), ownSlots(scope), true);
+        code.add(body(declared, name, scope));
+        Statement body = spanned(new Scoped(null, new Block(code.toArray(Statement[]::new)), ownSlots(scope), true), declared.span(), StandardTags.RootTag.class);
         if (!borrowed.isEmpty()) {
             body = new Borrowing(borrowed.stream().mapToInt(Integer::intValue).toArray(), body);
         }
@@ -256,7 +255,8 @@ final class Translator {
                 code.add(reset);
             }
             for (int i = 0; i < values.length; i++) {
-                code.add(new InitParameter(FunctionRoot.FIRST_ARGUMENT + i, true, function.declaringPlace(snapshot.copies().get(i))));
+                Variable copy = snapshot.copies().get(i);
+                code.add(new InitParameter(copy.name(), FunctionRoot.FIRST_ARGUMENT + i, true, function.declaringPlace(copy)));
             }
             code.add(block(spawn.body()));
             Statement body = new Scoped(null, new Block(code.toArray(Statement[]::new)), ownSlots(snapshot.function()), true);

@@ -31,6 +31,8 @@ public abstract class GuestError extends AbstractTruffleException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final List<String> MEMBERS = List.of("report", "exitCode", "brief", "json", "raw");
+
     protected GuestError(String message, Node location) {
         super(message, location);
         poll(location);
@@ -117,7 +119,7 @@ public abstract class GuestError extends AbstractTruffleException {
 
     @ExportMessage
     public Object getMembers(@SuppressWarnings("unused") boolean includeInternal) {
-        return ListValue.of(Text.of("report"), Text.of("exitCode"), Text.of("brief"), Text.of("json"), Text.of("raw"));
+        return ListValue.of(MEMBERS.stream().filter(this::isMemberReadable).map(name -> (Object) Text.of(name)).toArray());
     }
 
     @ExportMessage

@@ -1,6 +1,8 @@
 package org.inplace.core.interop;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.exception.AbstractTruffleException;
+import com.oracle.truffle.api.interop.InteropException;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.interop.UnsupportedMessageException;
 import com.oracle.truffle.api.strings.TruffleString;
@@ -49,6 +51,38 @@ public final class Import {
             case View view -> value(view.value());
             default -> object(foreign);
         };
+    }
+
+    /** What an error of another language, or of the host, says; the name of its kind if it says nothing. */
+    @TruffleBoundary
+    public static String message(AbstractTruffleException error) {
+        InteropLibrary interop = InteropLibrary.getUncached();
+        try {
+            if (interop.hasExceptionMessage(error)) {
+                return interop.asString(interop.getExceptionMessage(error));
+            }
+            if (interop.hasMetaObject(error)) {
+                return interop.asString(interop.getMetaQualifiedName(interop.getMetaObject(error)));
+            }
+        } catch (UnsupportedMessageException gone) {
+            return error.getClass().getSimpleName();
+        }
+        return error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage();
+    }
+
+    /** The key under which a hash of another language, or of the host, has the entry of a key: Java's maps tell ints from longs. */
+    @TruffleBoundary
+    public static Object key(Object hash, Object key) {
+        InteropLibrary interop = InteropLibrary.getUncached(hash);
+        if (key instanceof Long number && number == number.intValue() && !interop.isHashEntryReadable(hash, key) && interop.isHashEntryReadable(hash, number.intValue())) {
+            return number.intValue();
+        }
+        return key;
+    }
+
+    /** What went wrong with a message to a value of another language. */
+    public static String message(InteropException failure) {
+        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
     }
 
     private static Object object(Object foreign) {

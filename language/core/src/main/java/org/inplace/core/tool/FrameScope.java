@@ -4,11 +4,14 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.MaterializedFrame;
+import com.oracle.truffle.api.instrumentation.InstrumentableNode;
+import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.interop.UnsupportedMessageException;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.nodes.NodeUtil;
 import com.oracle.truffle.api.source.SourceSection;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -74,6 +77,9 @@ public final class FrameScope extends Variables {
                     local.addSlots(holder.variableSlots(), own.materialize());
                 }
             }
+            if (node instanceof InstrumentableNode entered && entered.hasTag(StandardTags.RootTag.class)) {
+                local.addArguments(node, own.materialize());
+            }
         }
         return local;
     }
@@ -99,6 +105,17 @@ public final class FrameScope extends Variables {
                 add(name, new Reference.Slot(frame, slot));
             }
         }
+    }
+
+    private void addArguments(Node whole, MaterializedFrame frame) {
+        NodeUtil.forEachChild(whole, child -> {
+            if (child instanceof Parameters parameters) {
+                parameters.each((name, index) -> add(name, new Reference.Argument(frame, index)));
+            } else if (!(child instanceof Holder)) {
+                addArguments(child, frame);
+            }
+            return true;
+        });
     }
 
     private void add(String name, Reference reference) {

@@ -52,6 +52,19 @@ sealed interface Reference {
         }
     }
 
+    /** A parameter in a function that has been entered, but has not yet begun. */
+    record Argument(MaterializedFrame frame, int index) implements Reference {
+        @Override
+        public Object held() {
+            return index < frame.getArguments().length ? frame.getArguments()[index] : null;
+        }
+
+        @Override
+        public void replace(Object value) {
+            frame.getArguments()[index] = value;
+        }
+    }
+
     /** A variable that a function captured: its cell, or the value of one that is never assigned, of which each function has its own. */
     record Capture(FunctionValue function, int index) implements Reference {
         @Override

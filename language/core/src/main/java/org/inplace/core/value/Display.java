@@ -1,12 +1,15 @@
 package org.inplace.core.value;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.interop.InteropException;
 import com.oracle.truffle.api.interop.InteropLibrary;
-import com.oracle.truffle.api.interop.UnsupportedMessageException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.inplace.core.interop.Import;
 
 /**
  * Values as text for people: texts as they are, numbers in plain notation, lists, maps and records with their parts, maps by
@@ -91,7 +94,7 @@ public final class Display {
             case MapValue map -> map(map, depth + 1);
             case RecordValue struct -> struct(struct, depth + 1);
             case Own own -> own.display(this, depth + 1);
-            default -> foreign(value);
+            default -> foreign(value, depth + 1);
         }
     }
 
@@ -154,12 +157,44 @@ public final class Display {
         return fields;
     }
 
-    private void foreign(Object value) {
-        Object text = InteropLibrary.getUncached().toDisplayString(value, true);
+    /** Arrays and hashes of other languages and of the host look like lists and maps. */
+    private void foreign(Object value, int depth) {
+        InteropLibrary interop = InteropLibrary.getUncached();
         try {
-            out.append(InteropLibrary.getUncached().asString(text));
-        } catch (UnsupportedMessageException e) {
+            if (interop.hasArrayElements(value)) {
+                out.append("[");
+                for (long i = 0; i < interop.getArraySize(value); i++) {
+                    out.append(i > 0 ? ", " : "");
+                    add(Import.value(interop.readArrayElement(value, i)), depth);
+                }
+                out.append("]");
+            } else if (interop.hasHashEntries(value)) {
+                foreignHash(value, depth);
+            } else {
+                out.append(interop.asString(interop.toDisplayString(value, true)));
+            }
+        } catch (InteropException e) {
             out.append("<unknown>");
         }
+    }
+
+    private void foreignHash(Object value, int depth) throws InteropException {
+        InteropLibrary interop = InteropLibrary.getUncached();
+        Map<Text, Object> entries = new TreeMap<>();
+        Object keys = interop.getHashKeysIterator(value);
+        while (interop.hasIteratorNextElement(keys)) {
+            Object key = interop.getIteratorNextElement(keys);
+            entries.put(text(Import.value(key)), Import.value(interop.readHashValue(value, key)));
+        }
+        String separator = "\"";
+        out.append("{");
+        for (Map.Entry<Text, Object> entry : entries.entrySet()) {
+            out.append(separator);
+            separator = ", \"";
+            out.append(entry.getKey());
+            out.append("\": ");
+            add(entry.getValue(), depth);
+        }
+        out.append("}");
     }
 }

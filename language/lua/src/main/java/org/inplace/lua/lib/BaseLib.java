@@ -10,6 +10,7 @@ import org.inplace.lua.runtime.Calls;
 import org.inplace.lua.runtime.Conversions;
 import org.inplace.lua.runtime.Errors;
 import org.inplace.lua.runtime.Event;
+import org.inplace.lua.runtime.Foreign;
 import org.inplace.lua.runtime.Memory;
 import org.inplace.lua.runtime.Metatables;
 import org.inplace.lua.runtime.Operations;
@@ -78,11 +79,21 @@ public final class BaseLib {
     }
 
     static Object pairs(Node at, Object[] arguments) {
+        if (isForeign(arguments)) {
+            return ForeignTraversal.pairs(at, arguments[0]);
+        }
         return Results.of(PAIRS_NEXT, Arguments.table(at, arguments, 0), Null.INSTANCE);
     }
 
     static Object ipairs(Node at, Object[] arguments) {
+        if (isForeign(arguments)) {
+            return ForeignTraversal.ipairs(at, arguments[0]);
+        }
         return Results.of(IPAIRS_NEXT, Arguments.table(at, arguments, 0), 0L);
+    }
+
+    private static boolean isForeign(Object[] arguments) {
+        return arguments.length > 0 && !(arguments[0] instanceof Table) && Foreign.isForeign(arguments[0]);
     }
 
     static Object getmetatable(Node at, Object[] arguments) {
@@ -145,7 +156,7 @@ public final class BaseLib {
             case Long _, Double _ -> Conversions.toByteString(value);
             case Null _ -> ByteString.of("nil");
             case Boolean truth -> ByteString.of(truth.toString());
-            default -> Context.get(at).identities().text(value);
+            default -> Foreign.isForeign(value) && !Types.name(value).equals("function") ? Foreign.text(value) : Context.get(at).identities().text(value);
         };
     }
 

@@ -27,6 +27,7 @@ import com.oracle.truffle.api.source.Source;
 final class PolyglotLib {
 
     private static final Library LIBRARY = new Library() //
+                    .function("bytes", PolyglotLib::bytes) //
                     .function("eval", PolyglotLib::eval) //
                     .function("evalfile", PolyglotLib::evalFile) //
                     .function("export", PolyglotLib::export) //
@@ -46,6 +47,27 @@ final class PolyglotLib {
         Table module = Language.get(at).newTable();
         LIBRARY.install(module);
         return module;
+    }
+
+    /** {@code bytes(value)}: the string of the bytes of an array or a buffer. */
+    @TruffleBoundary
+    private static Object bytes(Node at, Object[] arguments) {
+        Object value = Arguments.any(at, arguments, 0);
+        InteropLibrary interop = InteropLibrary.getUncached(value);
+        try {
+            boolean buffer = interop.hasBufferElements(value);
+            if (!buffer && !interop.hasArrayElements(value)) {
+                throw Errors.argument(at, 0, "array or buffer expected");
+            }
+            long size = buffer ? interop.getBufferSize(value) : interop.getArraySize(value);
+            byte[] bytes = new byte[Math.toIntExact(size)];
+            for (int i = 0; i < bytes.length; i++) {
+                bytes[i] = buffer ? interop.readBufferByte(value, i) : (byte) InteropLibrary.getUncached().asInt(interop.readArrayElement(value, i));
+            }
+            return ByteString.of(bytes);
+        } catch (InteropException | ArithmeticException e) {
+            throw Errors.argument(at, 0, "bytes expected");
+        }
     }
 
     /** {@code eval(language, text)}: the value of a program. */

@@ -1,14 +1,15 @@
 package org.inplace.lua.nodes;
 
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Idempotent;
 import com.oracle.truffle.api.dsl.ImportStatic;
+import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
 import org.inplace.core.value.Null;
+import org.inplace.lua.Language;
 import org.inplace.lua.runtime.ByteString;
-import org.inplace.lua.runtime.Operations;
 import org.inplace.lua.runtime.Prototype;
 import org.inplace.lua.runtime.Table;
 
@@ -37,15 +38,22 @@ abstract class Absent extends Node {
         return Null.INSTANCE;
     }
 
-    @Specialization(guards = {"table.metatable() == metatable", "prototype != null"}, assumptions = "prototype.unchanged()", limit = "6")
-    static Object inherited(@SuppressWarnings("unused") Table table, @SuppressWarnings("unused") @Cached("table.metatable()") Table metatable,
-                    @Cached("inMetatable(metatable, key())") Prototype prototype) {
+    @Specialization(guards = {"prototype != null", "table.metatable() == prototype.metatable()"}, assumptions = {"prototype.unchanged()", "oneContext()"}, limit = "6")
+    static Object inherited(@SuppressWarnings("unused") Table table, @Cached("inMetatable(table.metatable(), key())") Prototype prototype) {
         return prototype.value();
     }
 
     @Specialization(replaces = "inherited")
-    @TruffleBoundary
-    Object any(Table table) {
-        return Operations.index(table, key, getParent(), what);
+    static Object any(Table table, @Cached("inherit()") Inherit inherit) {
+        return inherit.execute(table, table.metatable());
+    }
+
+    @NeverDefault
+    final Inherit inherit() {
+        return new Inherit(key, what);
+    }
+
+    final Assumption oneContext() {
+        return Language.get(this).oneContext();
     }
 }

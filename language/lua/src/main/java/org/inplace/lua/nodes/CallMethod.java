@@ -1,7 +1,10 @@
 package org.inplace.lua.nodes;
 
 import org.inplace.core.node.Expression;
+import org.inplace.lua.runtime.ByteString;
+import org.inplace.lua.runtime.Foreign;
 import org.inplace.lua.runtime.Sites;
+import org.inplace.lua.runtime.Table;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 
@@ -44,6 +47,9 @@ public final class CallMethod extends Expression implements Sites.CallSite {
     @Override
     public Object execute(VirtualFrame frame) {
         Object self = object.execute(frame);
+        if (!(self instanceof Table || self instanceof ByteString) && Foreign.isForeign(self)) {
+            return Foreign.invoke(self, name.name(), arguments.execute(frame, 0), this);
+        }
         Object function = method.executeWith(frame, self);
         Object[] all = arguments.execute(frame, 2);
         all[1] = self;

@@ -1,11 +1,13 @@
 package org.inplace.lua.nodes;
 
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.ImportStatic;
+import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
+import org.inplace.lua.Language;
 import org.inplace.lua.runtime.Event;
 import org.inplace.lua.runtime.Prototype;
 import org.inplace.lua.runtime.Table;
@@ -17,15 +19,22 @@ abstract class NewKeys extends Node {
 
     abstract boolean executeStored(Table table);
 
-    @Specialization(guards = {"table.metatable() == metatable", "prototype != null"}, assumptions = "prototype.unchanged()", limit = "6")
-    static boolean withoutHandler(@SuppressWarnings("unused") Table table, @SuppressWarnings("unused") @Cached("table.metatable()") Table metatable,
-                    @SuppressWarnings("unused") @Cached("withoutHandler(metatable)") Prototype prototype) {
+    @Specialization(guards = {"prototype != null", "table.metatable() == prototype.metatable()"}, assumptions = {"prototype.unchanged()", "oneContext()"}, limit = "6")
+    static boolean withoutHandler(@SuppressWarnings("unused") Table table, @SuppressWarnings("unused") @Cached("withoutHandler(table.metatable())") Prototype prototype) {
         return true;
     }
 
     @Specialization(replaces = "withoutHandler")
-    @TruffleBoundary
-    static boolean any(Table table) {
-        return table.metatable().find(Event.NEWINDEX.key()) == null;
+    static boolean any(Table table, @Cached("handlers()") ReadOwn handlers) {
+        return handlers.execute(table.metatable()) == null;
+    }
+
+    @NeverDefault
+    static ReadOwn handlers() {
+        return ReadOwnNodeGen.create(Event.NEWINDEX.key());
+    }
+
+    final Assumption oneContext() {
+        return Language.get(this).oneContext();
     }
 }

@@ -1,10 +1,13 @@
 package org.inplace.lua.nodes;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.ObjIntConsumer;
 
 import org.inplace.core.call.FunctionRoot;
 import org.inplace.core.node.Statement;
 import org.inplace.core.place.Place;
+import org.inplace.core.tool.Parameters;
 import org.inplace.core.value.Null;
 import org.inplace.lua.Language;
 import org.inplace.lua.runtime.ByteString;
@@ -16,10 +19,11 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 
 /** Puts the arguments where the body of a function looks for them. */
-public final class Prologue extends Statement {
+public final class Prologue extends Statement implements Parameters {
 
     private static final ByteString COUNT = ByteString.of("n");
 
+    private final List<String> names;
     @Children private final Place[] parameters;
     private final int extra;
     @Child private Place arg;
@@ -28,10 +32,18 @@ public final class Prologue extends Statement {
      * @param extra the slot for the arguments behind the parameters; negative if nobody asks for them
      * @param arg the hidden variable {@code arg}, or null
      */
-    public Prologue(Place[] parameters, int extra, Place arg) {
+    public Prologue(List<String> names, Place[] parameters, int extra, Place arg) {
+        this.names = names;
         this.parameters = parameters;
         this.extra = extra;
         this.arg = arg;
+    }
+
+    @Override
+    public void each(ObjIntConsumer<String> to) {
+        for (int i = 0; i < names.size(); i++) {
+            to.accept(names.get(i), FunctionRoot.FIRST_ARGUMENT + i);
+        }
     }
 
     @Override

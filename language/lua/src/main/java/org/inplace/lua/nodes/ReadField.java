@@ -3,6 +3,7 @@ package org.inplace.lua.nodes;
 import org.inplace.core.node.Expression;
 import org.inplace.core.value.Null;
 import org.inplace.lua.Context;
+import org.inplace.lua.Language;
 import org.inplace.lua.runtime.ByteString;
 import org.inplace.lua.runtime.Metatables;
 import org.inplace.lua.runtime.Operations;
@@ -12,11 +13,13 @@ import org.inplace.lua.runtime.Shape;
 import org.inplace.lua.runtime.Sites;
 import org.inplace.lua.runtime.Table;
 
+import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.Idempotent;
 import com.oracle.truffle.api.dsl.ImportStatic;
+import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.NodeChild;
 import com.oracle.truffle.api.dsl.NonIdempotent;
 import com.oracle.truffle.api.dsl.Specialization;
@@ -70,11 +73,23 @@ public abstract class ReadField extends Expression implements Sites.Located {
         return value != null ? value : missing(table);
     }
 
-    /** What an object has from its metatable; or does not have, so that nil is as good as any other value. */
-    @Specialization(guards = {"table.shape() == shape", "table.metatable() == metatable", "prototype != null"}, assumptions = "prototype.unchanged()", limit = "6")
+    /** A name that a table without a metatable does not have. */
+    @Specialization(guards = {"table.shape() == shape", "absent", "table.metatable() == null"}, limit = "6")
+    static Object nothing(@SuppressWarnings("unused") Table table, @SuppressWarnings("unused") @Cached("table.shape()") Shape shape,
+                    @SuppressWarnings("unused") @Cached("isAbsent(shape, key())") boolean absent) {
+        return Null.INSTANCE;
+    }
+
+    /** What an object has from its metatable; or does not have, so that nil is as good as any other value. Only code of one context relies on that. */
+    @Specialization(guards = {"table.shape() == shape", "prototype != null", "table.metatable() == prototype.metatable()"}, assumptions = {"prototype.unchanged()", "oneContext()"}, limit = "6")
     static Object inherited(@SuppressWarnings("unused") Table table, @SuppressWarnings("unused") @Cached("table.shape()") Shape shape,
-                    @SuppressWarnings("unused") @Cached("table.metatable()") Table metatable, @Cached("find(table, key())") Prototype prototype) {
+                    @Cached("find(table, key())") Prototype prototype) {
         return prototype.value();
+    }
+
+    @Specialization(guards = {"table.shape() == shape", "absent"}, limit = "6")
+    Object looked(Table table, @SuppressWarnings("unused") @Cached("table.shape()") Shape shape, @SuppressWarnings("unused") @Cached("isAbsent(shape, key())") boolean absent) {
+        return missing(table);
     }
 
     /** Where the name is an entry, it is in no slot. */
@@ -97,18 +112,17 @@ public abstract class ReadField extends Expression implements Sites.Located {
         return missing(table);
     }
 
-    @Specialization(guards = {"strings() == metatable", "prototype != null"}, assumptions = "prototype.unchanged()")
-    static Object ofString(@SuppressWarnings("unused") ByteString string, @SuppressWarnings("unused") @Cached("strings()") Table metatable,
-                    @Cached("inMetatable(metatable, key())") Prototype prototype) {
+    @Specialization(guards = {"prototype != null", "strings() == prototype.metatable()"}, assumptions = {"prototype.unchanged()", "oneContext()"})
+    static Object ofString(@SuppressWarnings("unused") ByteString string, @Cached(value = "inMetatable(strings(), key())", neverDefault = false) Prototype prototype) {
         return prototype.value();
     }
 
-    @Specialization(replaces = "ofString")
-    Object anyString(ByteString string) {
-        return Operations.index(string, key, this, what);
+    @Specialization(guards = "strings() != null", replaces = "ofString")
+    Object anyString(ByteString string, @Cached("inherit()") Inherit inherit) {
+        return inherit.execute(string, strings());
     }
 
-    @Specialization(replaces = {"longField", "doubleField", "objectField", "inherited", "entry", "weak", "noEntry"})
+    @Specialization(replaces = {"longField", "doubleField", "objectField", "nothing", "inherited", "looked", "entry", "weak", "noEntry"})
     Object any(Table table) {
         Object value = table.find(key);
         return value != null ? value : missing(table);
@@ -122,6 +136,19 @@ public abstract class ReadField extends Expression implements Sites.Located {
     @NonIdempotent
     final Table strings() {
         return Context.get(this).metatable(Metatables.Kind.STRING);
+    }
+
+    @NeverDefault
+    final Inherit inherit() {
+        return new Inherit(key, what);
+    }
+
+    final Assumption oneContext() {
+        return Language.get(this).oneContext();
+    }
+
+    static boolean isAbsent(Shape shape, ByteString key) {
+        return !shape.isDictionary() && shape.find(key) == null;
     }
 
     private Object missing(Table table) {

@@ -6,7 +6,6 @@ import org.inplace.core.value.Null;
 import org.inplace.lua.runtime.ByteString;
 import org.inplace.lua.runtime.Operations;
 import org.inplace.lua.runtime.Property;
-import org.inplace.lua.runtime.Prototype;
 import org.inplace.lua.runtime.Shape;
 import org.inplace.lua.runtime.Sites;
 import org.inplace.lua.runtime.Table;
@@ -22,7 +21,7 @@ import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
 
 /** {@code object.name = value}, for globals as well. Remembers slots as {@link ReadField} does. */
-@ImportStatic({Property.class, Prototype.class})
+@ImportStatic(Property.class)
 @NodeChild(value = "object", type = Expression.class)
 @NodeChild(value = "value", type = Expression.class)
 public abstract class WriteField extends Statement implements Sites.Located {
@@ -71,7 +70,7 @@ public abstract class WriteField extends Statement implements Sites.Located {
 
     @Specialization(guards = {"table.shape() == shape", "!shape.isGuarded()", "slot >= 0"}, limit = "6")
     Object objectField(Table table, Object value, @SuppressWarnings("unused") @Cached("table.shape()") Shape shape, @Cached("shape.slot(key(), OBJECT)") int slot) {
-        if (table.objectAt(slot) == null && table.metatable() != null && !storesNewKeys(table)) {
+        if (table.objectAt(slot) == null && !storesNewKeys(table)) {
             return other(table, value);
         }
         table.setObjectAt(slot, value == Null.INSTANCE ? null : value);
@@ -79,11 +78,9 @@ public abstract class WriteField extends Statement implements Sites.Located {
     }
 
     /** A new key: the table takes the shape that has it. */
-    @Specialization(guards = {"table.shape() == shape", "larger != null", "table.metatable() == metatable", "kindOf(value) == kind", "table.canAdvance(shape.count())", "prototype != null"}, //
-                    assumptions = "prototype.unchanged()", limit = "6")
+    @Specialization(guards = {"table.shape() == shape", "larger != null", "kindOf(value) == kind", "table.canAdvance(shape.count())", "storesNewKeys(table)"}, limit = "6")
     static Object newField(Table table, Object value, @SuppressWarnings("unused") @Cached("table.shape()") Shape shape,
-                    @SuppressWarnings("unused") @Cached("kindOf(value)") int kind, @SuppressWarnings("unused") @Cached("table.metatable()") Table metatable,
-                    @Cached("larger(shape, kind)") Shape larger, @SuppressWarnings("unused") @Cached("withoutHandler(metatable)") Prototype prototype) {
+                    @SuppressWarnings("unused") @Cached("kindOf(value)") int kind, @Cached("larger(shape, kind)") Shape larger) {
         table.advance(larger);
         Property added = larger.last();
         if (added.kind() == Property.LONG) {
@@ -105,7 +102,7 @@ public abstract class WriteField extends Statement implements Sites.Located {
 
     @Specialization(guards = {"table.shape().isDictionary()", "!table.shape().isGuarded()", "entry >= 0", "table.isEntry(entry, key())"}, limit = "2")
     Object entry(Table table, Object value, @Cached("entryOf(table)") int entry) {
-        if (table.entryValue(entry) == null && table.metatable() != null && !storesNewKeys(table)) {
+        if (table.entryValue(entry) == null && !storesNewKeys(table)) {
             return other(table, value);
         }
         table.setEntryValue(entry, value == Null.INSTANCE ? null : value);
@@ -134,7 +131,11 @@ public abstract class WriteField extends Statement implements Sites.Located {
         return null;
     }
 
-    private boolean storesNewKeys(Table table) {
+    /** Whether nothing handles {@code __newindex}. */
+    final boolean storesNewKeys(Table table) {
+        if (table.metatable() == null) {
+            return true;
+        }
         if (newKeys == null) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
             newKeys = insert(NewKeysNodeGen.create());

@@ -3,12 +3,14 @@ package org.inplace.lua.runtime;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.interop.InvalidBufferOffsetException;
 import com.oracle.truffle.api.interop.TruffleObject;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
@@ -231,6 +233,24 @@ public final class ByteString implements TruffleObject, Comparable<ByteString> {
         return new String(array, 0, length, StandardCharsets.ISO_8859_1);
     }
 
+    /** Whether the bytes are the UTF-8 form of a text. */
+    @TruffleBoundary
+    public boolean isText() {
+        int ascii = 0;
+        while (ascii < length && array[ascii] >= 0) {
+            ascii++;
+        }
+        if (ascii == length) {
+            return true;
+        }
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(array, 0, length));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
     /** The text that the bytes are the UTF-8 form of; if they are none, one character for each byte. */
     @Override
     @TruffleBoundary
@@ -264,6 +284,66 @@ public final class ByteString implements TruffleObject, Comparable<ByteString> {
     @ExportMessage
     String asString() {
         return toString();
+    }
+
+    // ------------------------------------------------------------------ the bytes of strings that are no texts
+
+    @ExportMessage
+    boolean hasBufferElements() {
+        return true;
+    }
+
+    @ExportMessage
+    long getBufferSize() {
+        return length;
+    }
+
+    private ByteBuffer at(long offset, int size) throws InvalidBufferOffsetException {
+        if (offset < 0 || offset > length - size) {
+            throw InvalidBufferOffsetException.create(offset, size);
+        }
+        return ByteBuffer.wrap(array, (int) offset, size);
+    }
+
+    @ExportMessage
+    byte readBufferByte(long offset) throws InvalidBufferOffsetException {
+        return at(offset, Byte.BYTES).get();
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    void readBuffer(long offset, byte[] to, int index, int count) throws InvalidBufferOffsetException {
+        at(offset, count).get(to, index, count);
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    short readBufferShort(ByteOrder order, long offset) throws InvalidBufferOffsetException {
+        return at(offset, Short.BYTES).order(order).getShort();
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    int readBufferInt(ByteOrder order, long offset) throws InvalidBufferOffsetException {
+        return at(offset, Integer.BYTES).order(order).getInt();
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    long readBufferLong(ByteOrder order, long offset) throws InvalidBufferOffsetException {
+        return at(offset, Long.BYTES).order(order).getLong();
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    float readBufferFloat(ByteOrder order, long offset) throws InvalidBufferOffsetException {
+        return at(offset, Float.BYTES).order(order).getFloat();
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    double readBufferDouble(ByteOrder order, long offset) throws InvalidBufferOffsetException {
+        return at(offset, Double.BYTES).order(order).getDouble();
     }
 
     @ExportMessage

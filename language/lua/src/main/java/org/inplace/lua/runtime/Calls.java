@@ -1,6 +1,7 @@
 package org.inplace.lua.runtime;
 
 import org.inplace.core.builtin.Builtin;
+import org.inplace.core.interop.Import;
 import org.inplace.lua.Context;
 import org.inplace.lua.Language;
 
@@ -117,17 +118,26 @@ public final class Calls {
         return foreign(callee, at, null, arguments);
     }
 
-    /** Calls a value of another language. @param what as in {@link Errors#operand} */
+    /** Calls a value of another language; a class makes an object. @param what as in {@link Errors#operand} */
     @TruffleBoundary
     public static Object foreign(Object callee, Node at, String what, Object[] arguments) {
         InteropLibrary interop = InteropLibrary.getUncached(callee);
-        if (callee instanceof Table || Metatables.kind(callee) != null || !interop.isExecutable(callee)) {
+        boolean executable = interop.isExecutable(callee);
+        if (callee instanceof Table || Metatables.kind(callee) != null || !executable && !interop.isInstantiable(callee)) {
             throw Errors.operand(at, "call", callee, what);
         }
+        EncapsulatingNodeReference current = EncapsulatingNodeReference.getCurrent();
+        boolean known = at != null && at.getRootNode() != null;
+        Node outer = known ? current.set(at) : null;
         try {
-            return Foreign.toLua(interop.execute(callee, Foreign.toOthers(arguments)));
+            Object[] given = Foreign.toOthers(arguments);
+            return Foreign.toLua(executable ? interop.execute(callee, given) : interop.instantiate(callee, given));
         } catch (InteropException e) {
-            throw Errors.operation(at, e.getMessage());
+            throw Errors.operation(at, Import.message(e));
+        } finally {
+            if (known) {
+                current.set(outer);
+            }
         }
     }
 }

@@ -4,11 +4,14 @@ import org.inplace.core.builtin.Builtin;
 import org.inplace.core.interop.Import;
 import org.inplace.core.value.Null;
 import org.inplace.core.value.Text;
+import org.inplace.lua.Context;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.interop.InteropException;
 import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.interop.UnsupportedMessageException;
+import com.oracle.truffle.api.nodes.EncapsulatingNodeReference;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.strings.TruffleString;
 
@@ -43,7 +46,13 @@ public final class Foreign {
         for (int i = 0; i < own.length; i++) {
             own[i] = toLua(arguments[i]);
         }
-        return result(Calls.call(function, null, own));
+        Context context = Context.get(null);
+        int depth = context.depth();
+        try {
+            return result(Calls.call(function, null, own));
+        } finally {
+            context.setDepth(depth);
+        }
     }
 
     /** The results of a function as another language sees them: the first of several, null for none. */
@@ -74,7 +83,7 @@ public final class Foreign {
             if (key instanceof Long l && interop.hasArrayElements(object)) {
                 return interop.isArrayElementReadable(object, l - 1) ? toLua(interop.readArrayElement(object, l - 1)) : Null.INSTANCE;
             }
-            Object outer = toOthers(key);
+            Object outer = Import.key(object, toOthers(key));
             if (interop.hasHashEntries(object) && interop.isHashEntryReadable(object, outer)) {
                 return toLua(interop.readHashValue(object, outer));
             }
@@ -85,9 +94,41 @@ public final class Foreign {
                 return Null.INSTANCE;
             }
         } catch (InteropException e) {
-            throw Errors.operation(at, e.getMessage());
+            throw Errors.operation(at, Import.message(e));
         }
         throw Errors.operand(at, "index", object, null);
+    }
+
+    /** {@code object:name(arguments)}: a method of the object, or else, as in Lua, a value in it that is called with it. */
+    @TruffleBoundary
+    public static Object invoke(Object object, String name, Object[] arguments, Node at) {
+        InteropLibrary interop = InteropLibrary.getUncached(object);
+        if (interop.isMemberInvocable(object, name)) {
+            EncapsulatingNodeReference current = EncapsulatingNodeReference.getCurrent();
+            Node outer = current.set(at);
+            try {
+                return toLua(interop.invokeMember(object, name, toOthers(arguments)));
+            } catch (InteropException e) {
+                throw Errors.operation(at, Import.message(e));
+            } finally {
+                current.set(outer);
+            }
+        }
+        Object[] all = new Object[arguments.length + 1];
+        all[0] = object;
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        return Calls.call(index(object, ByteString.of(name), at), at, all);
+    }
+
+    /** {@code tostring(value)}: what it says of itself. */
+    @TruffleBoundary
+    public static ByteString text(Object value) {
+        InteropLibrary interop = InteropLibrary.getUncached(value);
+        try {
+            return ByteString.of(InteropLibrary.getUncached().asString(interop.toDisplayString(value, true)));
+        } catch (UnsupportedMessageException gone) {
+            return ByteString.of(Types.name(value));
+        }
     }
 
     @TruffleBoundary
@@ -97,10 +138,11 @@ public final class Foreign {
             if (key instanceof Long l && interop.hasArrayElements(object)) {
                 interop.writeArrayElement(object, l - 1, toOthers(value));
             } else if (interop.hasHashEntries(object)) {
-                if (value == Null.INSTANCE) {
-                    interop.removeHashEntry(object, toOthers(key));
-                } else {
-                    interop.writeHashEntry(object, toOthers(key), toOthers(value));
+                Object outer = Import.key(object, toOthers(key));
+                if (value != Null.INSTANCE) {
+                    interop.writeHashEntry(object, outer, toOthers(value));
+                } else if (interop.isHashEntryExisting(object, outer)) {
+                    interop.removeHashEntry(object, outer);
                 }
             } else if (key instanceof ByteString name && interop.hasMembers(object)) {
                 interop.writeMember(object, name.toString(), toOthers(value));
@@ -108,7 +150,7 @@ public final class Foreign {
                 throw Errors.operand(at, "index", object, null);
             }
         } catch (InteropException e) {
-            throw Errors.operation(at, e.getMessage());
+            throw Errors.operation(at, Import.message(e));
         }
     }
 
@@ -123,7 +165,7 @@ public final class Foreign {
                 return interop.getHashSize(object);
             }
         } catch (InteropException e) {
-            throw Errors.operation(at, e.getMessage());
+            throw Errors.operation(at, Import.message(e));
         }
         throw Errors.operand(at, "get length of", object, null);
     }
@@ -131,22 +173,18 @@ public final class Foreign {
     /** An error of another language, or of the host, as a Lua program sees it: its message. */
     @TruffleBoundary
     public static Object error(AbstractTruffleException error) {
-        InteropLibrary interop = InteropLibrary.getUncached(error);
-        try {
-            if (interop.hasExceptionMessage(error)) {
-                return toLua(interop.getExceptionMessage(error));
-            }
-        } catch (InteropException gone) {
-            return ByteString.of(String.valueOf(error.getMessage()));
-        }
-        return ByteString.of(String.valueOf(error.getMessage()));
+        return ByteString.of(Import.message(error));
     }
 
-    /** A Lua value as other languages take it. */
+    /**
+     * A Lua value as other languages take it. Integral numbers are integers however they came about; a string that is no text stays
+     * what it is, so that it comes back unchanged.
+     */
     @TruffleBoundary
     public static Object toOthers(Object value) {
         return switch (value) {
-            case ByteString string -> TruffleString.fromJavaStringUncached(string.toString(), TruffleString.Encoding.UTF_16);
+            case ByteString string -> string.isText() ? TruffleString.fromJavaStringUncached(string.toString(), TruffleString.Encoding.UTF_16) : string;
+            case Double number -> Conversions.normal(number);
             case Closure closure -> new FunctionView(closure);
             case Builtin builtin when builtin.hasEntrance() -> new FunctionView(builtin);
             default -> value;

@@ -2,10 +2,8 @@ package org.inplace.lua.runtime;
 
 import java.util.Arrays;
 
-import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.Truffle;
 
 /** The part of a table that its {@link Shape} describes: the values of string keys, in slots; and what else nodes compare: the metatable. */
 abstract class Slots {
@@ -28,7 +26,7 @@ abstract class Slots {
     private long number2;
     private long[] numbers;
 
-    private Assumption unchanged;
+    private Reliance reliance;
     private byte changes;
 
     Slots(Shape shape) {
@@ -62,10 +60,10 @@ abstract class Slots {
     @TruffleBoundary
     final void unlock() {
         shape = shape.dictionary().unguard();
-        if (unchanged != null) {
+        if (reliance != null) {
             changes++;
-            unchanged.invalidate();
-            unchanged = null;
+            reliance.unchanged().invalidate();
+            reliance = null;
         }
     }
 
@@ -117,7 +115,7 @@ abstract class Slots {
     }
 
     /** The value of a property, null for nil. */
-    final Object valueOf(Property property) {
+    public final Object valueOf(Property property) {
         return switch (property.kind()) {
             case Property.LONG -> (Object) numberAt(property.slot());
             case Property.DOUBLE -> Double.longBitsToDouble(numberAt(property.slot()));
@@ -198,19 +196,19 @@ abstract class Slots {
     // ------------------------------------------------------------------ changes that others want to notice
 
     /**
-     * Valid until a value under a string key, or the metatable, is changed; null if this table changes too often to rely on
+     * What is known until a value under a string key, or the metatable, is changed; null if this table changes too often to rely on
      * it, or is weak. Makes the table guarded.
      */
     @TruffleBoundary
-    public final Assumption unchanged() {
+    final Reliance rely() {
         if (changes >= MOST_CHANGES || isWeak()) {
             return null;
         }
-        if (unchanged == null) {
-            unchanged = Truffle.getRuntime().createAssumption("table unchanged");
+        if (reliance == null) {
+            reliance = new Reliance();
             shape = shape.guard();
         }
-        return unchanged;
+        return reliance;
     }
 
     @TruffleBoundary
@@ -218,8 +216,8 @@ abstract class Slots {
         checkWritable();
         changes++;
         shape = shape.unguard();
-        unchanged.invalidate();
-        unchanged = null;
+        reliance.unchanged().invalidate();
+        reliance = null;
     }
 
     /** Whether entries may disappear by themselves. */

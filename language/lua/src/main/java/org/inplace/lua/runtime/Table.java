@@ -140,8 +140,15 @@ public final class Table extends Entries implements TruffleObject {
         return length() > 0 || next(0) < 0;
     }
 
+    private void requireArray() throws UnsupportedMessageException {
+        if (!hasArrayElements()) {
+            throw UnsupportedMessageException.create();
+        }
+    }
+
     @ExportMessage
-    long getArraySize() {
+    long getArraySize() throws UnsupportedMessageException {
+        requireArray();
         return length();
     }
 
@@ -154,12 +161,13 @@ public final class Table extends Entries implements TruffleObject {
 
     @ExportMessage
     boolean isArrayElementInsertable(long index) {
-        return index == length();
+        return index == length() && hasArrayElements();
     }
 
     @ExportMessage
     @TruffleBoundary
-    Object readArrayElement(long index) throws InvalidArrayIndexException {
+    Object readArrayElement(long index) throws InvalidArrayIndexException, UnsupportedMessageException {
+        requireArray();
         if (!isElement(index)) {
             throw InvalidArrayIndexException.create(index);
         }
@@ -168,7 +176,8 @@ public final class Table extends Entries implements TruffleObject {
 
     @ExportMessage
     @TruffleBoundary
-    void writeArrayElement(long index, Object value) throws InvalidArrayIndexException {
+    void writeArrayElement(long index, Object value) throws InvalidArrayIndexException, UnsupportedMessageException {
+        requireArray();
         if (index < 0 || index > length()) {
             throw InvalidArrayIndexException.create(index);
         }
@@ -177,7 +186,8 @@ public final class Table extends Entries implements TruffleObject {
 
     @ExportMessage
     @TruffleBoundary
-    void removeArrayElement(long index) throws InvalidArrayIndexException {
+    void removeArrayElement(long index) throws InvalidArrayIndexException, UnsupportedMessageException {
+        requireArray();
         if (!isElement(index)) {
             throw InvalidArrayIndexException.create(index);
         }

@@ -37,7 +37,7 @@ public final class Hooks extends TruffleInstrument {
     @TruffleBoundary
     public synchronized void acquire() {
         if (users++ == 0) {
-            SourceSectionFilter filter = SourceSectionFilter.newBuilder().tagIs(StandardTags.StatementTag.class, StandardTags.RootTag.class, Turn.Tag.class) //
+            SourceSectionFilter filter = SourceSectionFilter.newBuilder().tagIs(StandardTags.StatementTag.class, StandardTags.RootBodyTag.class, Turn.Tag.class) //
                             .sourceIs(source -> Language.ID.equals(source.getLanguage())).build();
             binding = environment.getInstrumenter().attachExecutionEventFactory(filter, Hooks::node);
         }
@@ -55,7 +55,7 @@ public final class Hooks extends TruffleInstrument {
         if (!(context.getInstrumentedNode().getRootNode() instanceof Code code)) {
             return null;
         }
-        if (context.hasTag(StandardTags.RootTag.class)) {
+        if (context.hasTag(StandardTags.RootBodyTag.class)) {
             return new FunctionEvents(context, code);
         }
         SourceSection section = context.getInstrumentedSourceSection();

@@ -54,11 +54,11 @@ final class ContainerLib {
             if (!Kinds.isForeign(value)) {
                 throw Errors.failed(NO_LENGTH, at);
             }
-            if (interop.hasHashEntries(value)) {
-                return interop.getHashSize(value);
-            }
             if (interop.hasArrayElements(value)) {
                 return interop.getArraySize(value);
+            }
+            if (interop.hasHashEntries(value)) {
+                return interop.getHashSize(value);
             }
         } catch (InteropException e) {
             throw Errors.failed(e.getMessage(), at);

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.profiles.CountingConditionProfile;
+import org.inplace.core.control.If;
 import org.inplace.core.node.Expression;
 import org.inplace.core.node.Statement;
 import org.inplace.core.op.Binary;
@@ -25,7 +26,7 @@ public final class Case extends Node {
     @Child private Statement reset;
     @Child private Pattern pattern;
     @Children private final Place[] binders;
-    @Child private ToTruth guard;
+    @Child private Expression guard;
     @Child Statement body;
     private final CountingConditionProfile profile = CountingConditionProfile.create();
 
@@ -34,7 +35,7 @@ public final class Case extends Node {
      * @param binders null where nothing is bound
      * @param guard may be null
      */
-    public Case(Statement reset, Pattern pattern, Place[] binders, ToTruth guard, Statement body) {
+    public Case(Statement reset, Pattern pattern, Place[] binders, Expression guard, Statement body) {
         this.reset = reset;
         this.pattern = pattern;
         this.binders = binders;
@@ -62,7 +63,7 @@ public final class Case extends Node {
 
     /** Whether the guard holds, with what the pattern has bound. */
     boolean passes(VirtualFrame frame) {
-        return guard.executeBoolean(frame);
+        return If.test(guard, frame);
     }
 
     /** {@code _}. */

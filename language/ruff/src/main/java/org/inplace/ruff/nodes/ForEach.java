@@ -155,33 +155,47 @@ public final class ForEach extends Loop {
         return elements;
     }
 
-    /** What a value from outside yields: the elements of arrays, the keys of maps, all that iterators give. */
+    /** What a value from outside yields: the elements of arrays, the keys of hashes as they are now, what iterators give one by one. */
     @TruffleBoundary
-    private ListValue elements(Object source) {
+    private Object elements(Object source) {
         InteropLibrary interop = InteropLibrary.getUncached();
-        ListValue elements = new ListValue();
         try {
             if (interop.hasArrayElements(source)) {
+                ListValue elements = new ListValue();
                 for (long i = 0; i < interop.getArraySize(source); i++) {
                     elements.append(Import.value(interop.readArrayElement(source, i)));
                 }
                 return elements;
             }
-            Object iterator;
             if (interop.hasHashEntries(source)) {
-                iterator = interop.getHashKeysIterator(source);
-            } else if (interop.hasIterator(source)) {
-                iterator = interop.getIterator(source);
-            } else {
-                throw Errors.notIterable(this);
+                ListValue keys = new ListValue();
+                NativeValue.Steps steps = steps(interop.getHashKeysIterator(source));
+                for (Object key = steps.next(this); key != null; key = steps.next(this)) {
+                    keys.append(key);
+                }
+                return keys;
             }
-            while (interop.hasIteratorNextElement(iterator)) {
-                elements.append(Import.value(interop.getIteratorNextElement(iterator)));
+            if (interop.isIterator(source)) {
+                return steps(source);
             }
-            return elements;
+            if (interop.hasIterator(source)) {
+                return steps(interop.getIterator(source));
+            }
         } catch (InteropException e) {
             throw Errors.notIterable(this);
         }
+        throw Errors.notIterable(this);
+    }
+
+    private static NativeValue.Steps steps(Object iterator) {
+        InteropLibrary interop = InteropLibrary.getUncached(iterator);
+        return at -> {
+            try {
+                return interop.hasIteratorNextElement(iterator) ? Import.value(interop.getIteratorNextElement(iterator)) : null;
+            } catch (InteropException e) {
+                throw Errors.failed(e.getMessage(), at);
+            }
+        };
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+import org.inplace.core.control.If;
 import org.inplace.core.node.Expression;
 
 /** {@code a && b && …} or {@code a || b || …}: a truth value, never an operand (section 8.2). */
@@ -13,9 +14,9 @@ public final class Logic extends Expression {
     private static final int LONG = 64;
 
     private final boolean or;
-    @Children private final ToTruth[] terms;
+    @Children private final Expression[] terms;
 
-    public Logic(boolean or, ToTruth[] terms) {
+    public Logic(boolean or, Expression[] terms) {
         this.or = or;
         this.terms = terms;
     }
@@ -27,8 +28,8 @@ public final class Logic extends Expression {
 
     @ExplodeLoop
     private boolean few(VirtualFrame frame) {
-        for (ToTruth term : terms) {
-            if (term.executeBoolean(frame) == or) {
+        for (Expression term : terms) {
+            if (If.test(term, frame) == or) {
                 return or;
             }
         }
@@ -37,8 +38,8 @@ public final class Logic extends Expression {
 
     @TruffleBoundary
     private boolean many(MaterializedFrame frame) {
-        for (ToTruth term : terms) {
-            if (term.executeBoolean(frame) == or) {
+        for (Expression term : terms) {
+            if (If.test(term, frame) == or) {
                 return or;
             }
         }

@@ -98,12 +98,21 @@ public abstract class ReadField extends Unary {
     @TruffleBoundary
     Object foreign(Object receiver) {
         InteropLibrary interop = InteropLibrary.getUncached(receiver);
-        if (Kinds.isForeign(receiver) && interop.isMemberReadable(receiver, name)) {
-            try {
-                return Import.value(interop.readMember(receiver, name));
-            } catch (InteropException e) {
-                throw Errors.noMember(name, this);
+        if (!Kinds.isForeign(receiver)) {
+            throw Errors.noMember(name, this);
+        }
+        try {
+            if (interop.hasHashEntries(receiver) && interop.isHashEntryReadable(receiver, key)) {
+                return Import.value(interop.readHashValue(receiver, key));
             }
+            if (interop.isMemberReadable(receiver, name)) {
+                return Import.value(interop.readMember(receiver, name));
+            }
+            if (interop.hasHashEntries(receiver)) {
+                return Null.INSTANCE;
+            }
+        } catch (InteropException e) {
+            throw Errors.noMember(name, this);
         }
         throw Errors.noMember(name, this);
     }

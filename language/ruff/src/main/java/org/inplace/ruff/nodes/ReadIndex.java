@@ -91,10 +91,11 @@ public abstract class ReadIndex extends Binary {
                 return Import.value(interop.readArrayElement(object, at));
             }
             if (interop.hasHashEntries(object)) {
-                if (!interop.isHashEntryReadable(object, index)) {
+                Object key = Import.key(object, index);
+                if (!interop.isHashEntryReadable(object, key)) {
                     throw Errors.missingKey(index, this);
                 }
-                return Import.value(interop.readHashValue(object, index));
+                return Import.value(interop.readHashValue(object, key));
             }
         } catch (InteropException e) {
             throw Errors.invalidIndex(this);

@@ -1,11 +1,15 @@
 package org.inplace.ruff.nodes;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.ImportStatic;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.interop.InteropException;
+import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.nodes.Node;
+import org.inplace.core.interop.Import;
 import org.inplace.core.value.Layout;
 import org.inplace.core.value.Layout.Field;
 import org.inplace.core.value.Layout.Kind;
@@ -13,6 +17,7 @@ import org.inplace.core.value.MapValue;
 import org.inplace.core.value.RecordValue;
 import org.inplace.core.value.Text;
 import org.inplace.ruff.runtime.Errors;
+import org.inplace.ruff.runtime.Kinds;
 
 /** {@code object.name = value} on a container that the caller owns (section 7.2). */
 @ImportStatic(ReadField.class)
@@ -70,7 +75,21 @@ public abstract class WriteField extends Node {
     }
 
     @Fallback
-    void other(@SuppressWarnings("unused") Object object, @SuppressWarnings("unused") Object value) {
+    @TruffleBoundary
+    void other(Object object, Object value) {
+        InteropLibrary interop = InteropLibrary.getUncached(object);
+        try {
+            if (Kinds.isForeign(object) && interop.hasHashEntries(object)) {
+                interop.writeHashEntry(object, key, value);
+                return;
+            }
+            if (Kinds.isForeign(object) && interop.isMemberWritable(object, name)) {
+                interop.writeMember(object, name, value);
+                return;
+            }
+        } catch (InteropException e) {
+            throw Errors.failed("Cannot set " + name + ": " + Import.message(e), this);
+        }
         throw Errors.notAStruct(this);
     }
 }

@@ -7,6 +7,7 @@ import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.interop.InteropException;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.nodes.Node;
+import org.inplace.core.interop.Import;
 import org.inplace.core.value.ListValue;
 import org.inplace.core.value.MapValue;
 import org.inplace.core.value.Text;
@@ -83,7 +84,7 @@ public abstract class WriteIndex extends Node {
                 return;
             }
             if (interop.hasHashEntries(object)) {
-                interop.writeHashEntry(object, index, value);
+                interop.writeHashEntry(object, Import.key(object, index), value);
                 return;
             }
         } catch (InteropException e) {

@@ -6,6 +6,7 @@ import com.oracle.truffle.api.nodes.Node;
 import java.util.List;
 import org.inplace.core.call.FunctionRoot;
 import org.inplace.core.error.GuestError;
+import org.inplace.core.interop.Import;
 import org.inplace.core.value.ListValue;
 import org.inplace.core.value.RecordValue;
 import org.inplace.core.value.Text;
@@ -34,8 +35,7 @@ public final class CaughtError {
         if (error instanceof RuffError own) {
             return struct(own.message(), own.cause(), location);
         }
-        String message = error.getMessage();
-        return struct(Text.of(message == null ? error.getClass().getSimpleName() : message), null, location);
+        return struct(Text.of(Import.message(error)), null, location);
     }
 
     /** An error of the program or of another language as one of Ruff, with the functions that were active. */
@@ -45,8 +45,7 @@ public final class CaughtError {
             own.functions();
             return own;
         }
-        String message = error.getMessage();
-        return new RuffError(message == null ? error.getClass().getSimpleName() : message, location, GuestError.activeFunctions(error));
+        return new RuffError(Import.message(error), location, GuestError.activeFunctions(error));
     }
 
     /** For the end of the machine's stack or memory. */

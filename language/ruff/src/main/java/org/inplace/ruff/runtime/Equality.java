@@ -1,10 +1,13 @@
 package org.inplace.ruff.runtime;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.interop.InteropException;
+import com.oracle.truffle.api.interop.InteropLibrary;
 import java.util.Arrays;
 import java.util.List;
 import org.inplace.core.builtin.Builtin;
 import org.inplace.core.call.FunctionValue;
+import org.inplace.core.interop.Import;
 import org.inplace.core.value.Nesting;
 import org.inplace.core.value.Layout.Field;
 import org.inplace.core.value.ListValue;
@@ -54,13 +57,13 @@ public final class Equality {
             case Boolean x -> x.equals(b);
             case Null _ -> b == Null.INSTANCE;
             case Text x -> x.equals(b);
-            case ListValue x -> b instanceof ListValue y && lists(x, y, depth + 1);
-            case MapValue x -> b instanceof MapValue y && maps(x, y, depth + 1);
+            case ListValue x -> b instanceof ListValue y ? lists(x, y, depth + 1) : foreign(x, b, depth + 1);
+            case MapValue x -> b instanceof MapValue y ? maps(x, y, depth + 1) : foreign(x, b, depth + 1);
             case RecordValue x -> b instanceof RecordValue y && records(x, y, depth + 1);
             case Tagged x -> b instanceof Tagged y && tagged(x, y, depth + 1);
             case FunctionValue _, Builtin _, StructDefinition _ -> a == b;
             case NativeValue x -> x.isEqualTo(b);
-            default -> false;
+            default -> foreign(a, b, depth + 1);
         };
     }
 
@@ -86,6 +89,44 @@ public final class Equality {
         for (int i = x.next(0); i >= 0; i = x.next(i + 1)) {
             int j = x.hasLongKeys() ? y.find(x.longKeyAt(i)) : y.find(x.keyAt(i));
             if (j < 0 || !deep(x.valueAt(i), y.valueAt(j), depth)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where one of two values comes from outside: they are one object, or arrays or hashes with equal elements, or the same number. */
+    private static boolean foreign(Object a, Object b, int depth) {
+        if (!Kinds.isForeign(a) && !Kinds.isForeign(b)) {
+            return false;
+        }
+        InteropLibrary interop = InteropLibrary.getUncached();
+        try {
+            if (interop.isIdentical(a, b, interop)) {
+                return true;
+            }
+            if (interop.hasArrayElements(a) && interop.hasArrayElements(b)) {
+                boolean equal = interop.getArraySize(a) == interop.getArraySize(b);
+                for (long i = 0; equal && i < interop.getArraySize(a); i++) {
+                    equal = deep(Import.value(interop.readArrayElement(a, i)), Import.value(interop.readArrayElement(b, i)), depth);
+                }
+                return equal;
+            }
+            if (interop.hasHashEntries(a) && interop.hasHashEntries(b)) {
+                return interop.getHashSize(a) == interop.getHashSize(b) && hashes(a, b, depth);
+            }
+            return interop.fitsInBigInteger(a) && interop.fitsInBigInteger(b) && interop.asBigInteger(a).equals(interop.asBigInteger(b));
+        } catch (InteropException e) {
+            return false;
+        }
+    }
+
+    private static boolean hashes(Object a, Object b, int depth) throws InteropException {
+        InteropLibrary interop = InteropLibrary.getUncached();
+        Object keys = interop.getHashKeysIterator(a);
+        while (interop.hasIteratorNextElement(keys)) {
+            Object key = interop.getIteratorNextElement(keys);
+            if (!interop.isHashEntryReadable(b, key) || !deep(Import.value(interop.readHashValue(a, key)), Import.value(interop.readHashValue(b, key)), depth)) {
                 return false;
             }
         }

@@ -1,0 +1,114 @@
+package org.inplace.jit;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.oracle.truffle.compiler.TruffleCompilerListener.CompilationResultInfo;
+import com.oracle.truffle.compiler.TruffleCompilerListener.GraphInfo;
+import com.oracle.truffle.runtime.AbstractCompilationTask;
+import com.oracle.truffle.runtime.OptimizedCallTarget;
+import com.oracle.truffle.runtime.OptimizedTruffleRuntime;
+import com.oracle.truffle.runtime.OptimizedTruffleRuntimeListener;
+import java.util.ArrayList;
+import java.util.List;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The compiled code of an engine serves context after context. */
+class SharedCodeTest {
+
+    private static final String LUA = """
+            local Shape = {} Shape.__index = Shape
+            function Shape.new(w) local self = setmetatable({}, Shape) self.width = w return self end
+            function Shape:area() return self.width * (self.height or 2) end
+            local Square = setmetatable({}, {__index = Shape}) Square.__index = Square
+            function Square.new(w) local self = setmetatable({}, Square) self.width = w self.height = w return self end
+            local count = 0
+            function run(n)
+              local sum = 0
+              for i = 1, n do
+                local s = i % 2 == 0 and Square.new(i) or Shape.new(i)
+                sum = sum + s:area()
+                count = count + 1
+              end
+              return sum
+            end
+            """;
+    private static final String RUFF = """
+            struct Square { width: int
+                func area(self) { return self.width * self.width }
+            }
+            count := 0
+            func make(i) { return Square { width: i } }
+            func run(n) {
+                sum := 0
+                for i in n {
+                    sum += make(i).area()
+                    count += 1
+                }
+                return sum
+            }
+            """;
+
+    private static Engine engine() {
+        return Engine.newBuilder().allowExperimentalOptions(true).option("engine.BackgroundCompilation", "false").option("engine.MultiTier", "false") //
+                .option("engine.SingleTierCompilationThreshold", "100").option("engine.OSRCompilationThreshold", "1000").option("engine.CompilationFailureAction", "Throw").build();
+    }
+
+    /** @param most how many functions may adapt to one more context */
+    @ParameterizedTest
+    @CsvSource({"ruff,0", "lua,3"})
+    void afterAFewContextsNothingIsThrownAway(String language, int most) {
+        Recorder recorder = new Recorder();
+        OptimizedTruffleRuntime.getRuntime().addListener(recorder);
+        try (Engine engine = engine()) {
+            Source program = Source.create(language, language.equals("lua") ? LUA : RUFF);
+            long result = 0;
+            for (int i = 0; i < 6; i++) {
+                int before = recorder.events.size();
+                try (Context context = Context.newBuilder(language).engine(engine).build()) {
+                    context.eval(program);
+                    Value run = context.getBindings(language).getMember("run");
+                    for (int n = 0; n < 300; n++) {
+                        result = run.execute(100).asLong();
+                    }
+                }
+                List<String> events = recorder.events.subList(before, recorder.events.size());
+                assertTrue(i > 0 || events.stream().anyMatch(event -> event.startsWith("compiled run")), events::toString);
+                if (i >= 3) {
+                    assertTrue(events.stream().noneMatch(event -> event.startsWith("invalidated")), events::toString);
+                    assertTrue(events.size() <= most, () -> events.toString());
+                }
+            }
+            assertTrue(result > 0);
+        } finally {
+            OptimizedTruffleRuntime.getRuntime().removeListener(recorder);
+        }
+    }
+
+    /** What happens to compiled code of functions. */
+    private static final class Recorder implements OptimizedTruffleRuntimeListener {
+
+        private final List<String> events = new ArrayList<>();
+
+        private void note(String what, OptimizedCallTarget target) {
+            String name = target.toString();
+            if (!name.startsWith("org.graalvm.polyglot.") && !name.contains("Root@") && !name.equals("main chunk")) { // neither the host's code nor whole programs
+                events.add(what + target);
+            }
+        }
+
+        @Override
+        public void onCompilationSuccess(OptimizedCallTarget target, AbstractCompilationTask task, GraphInfo graph, CompilationResultInfo result) {
+            note("compiled ", target);
+        }
+
+        @Override
+        public void onCompilationInvalidated(OptimizedCallTarget target, Object source, CharSequence reason) {
+            note("invalidated ", target);
+        }
+    }
+}
