@@ -3,14 +3,12 @@ package org.inplace.core.limit;
 import com.oracle.truffle.api.ContextLocal;
 import com.oracle.truffle.api.ContextThreadLocal;
 import com.oracle.truffle.api.TruffleContext;
-import com.oracle.truffle.api.instrumentation.ContextsListener;
 import com.oracle.truffle.api.instrumentation.Instrumenter;
 import com.oracle.truffle.api.instrumentation.SourceSectionFilter;
 import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.instrumentation.ThreadsActivationListener;
 import com.oracle.truffle.api.instrumentation.ThreadsListener;
 import com.oracle.truffle.api.instrumentation.TruffleInstrument;
-import com.oracle.truffle.api.nodes.LanguageInfo;
 import java.io.OutputStream;
 import java.util.EnumSet;
 import java.util.Set;
@@ -21,7 +19,7 @@ import org.graalvm.options.OptionDescriptors;
  * needs is watched then.
  */
 @TruffleInstrument.Registration(id = LimitInstrument.ID, name = "Inplace limits", version = "0.1.0", website = "https://inplace.example/limits")
-public final class LimitInstrument extends TruffleInstrument implements ContextsListener, ThreadsListener, ThreadsActivationListener {
+public final class LimitInstrument extends TruffleInstrument implements ThreadsListener, ThreadsActivationListener {
 
     public static final String ID = "inplace";
 
@@ -38,7 +36,7 @@ public final class LimitInstrument extends TruffleInstrument implements Contexts
         environment = env;
         watch = new Watch(env);
         // a context that is there already has no limits: they would have created the instrument
-        env.getInstrumenter().attachContextsListener(this, false);
+        env.getInstrumenter().attachContextsListener(new Contexts(), false);
         env.getInstrumenter().attachContextsListener(found, true);
         env.getInstrumenter().attachThreadsListener(this, false);
     }
@@ -57,22 +55,26 @@ public final class LimitInstrument extends TruffleInstrument implements Contexts
         watch.end();
     }
 
-    @Override
-    public void onContextCreated(TruffleContext context) {
-        Meter meter = meters.get(context);
-        for (Limit limit : Limit.values()) {
-            if (meter.has(limit)) {
-                watch(limit);
+    /** Begins and ends to watch those that have limits. */
+    private final class Contexts extends ContextsAlone {
+
+        @Override
+        public void onContextCreated(TruffleContext context) {
+            Meter meter = meters.get(context);
+            for (Limit limit : Limit.values()) {
+                if (meter.has(limit)) {
+                    watch(limit);
+                }
+            }
+            if (meter.has(Limit.TIME) || meter.has(Limit.MEMORY)) {
+                watch.add(meter);
             }
         }
-        if (meter.has(Limit.TIME) || meter.has(Limit.MEMORY)) {
-            watch.add(meter);
-        }
-    }
 
-    @Override
-    public void onContextClosed(TruffleContext context) {
-        watch.remove(meters.get(context));
+        @Override
+        public void onContextClosed(TruffleContext context) {
+            watch.remove(meters.get(context));
+        }
     }
 
     private synchronized void watch(Limit limit) {
@@ -149,25 +151,5 @@ public final class LimitInstrument extends TruffleInstrument implements Contexts
     public void onThreadDisposed(TruffleContext context, Thread thread) {
         threads.get(context, thread).giveBack();
         found.remove();
-    }
-
-    @Override
-    public void onLanguageContextCreated(TruffleContext context, LanguageInfo language) {
-        // all languages count alike
-    }
-
-    @Override
-    public void onLanguageContextInitialized(TruffleContext context, LanguageInfo language) {
-        // all languages count alike
-    }
-
-    @Override
-    public void onLanguageContextFinalized(TruffleContext context, LanguageInfo language) {
-        // all languages count alike
-    }
-
-    @Override
-    public void onLanguageContextDisposed(TruffleContext context, LanguageInfo language) {
-        // all languages count alike
     }
 }

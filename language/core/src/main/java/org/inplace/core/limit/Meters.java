@@ -5,14 +5,12 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.ContextThreadLocal;
 import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.TruffleContext;
-import com.oracle.truffle.api.instrumentation.ContextsListener;
-import com.oracle.truffle.api.nodes.LanguageInfo;
 
 /**
  * Finds what the current thread has of the limits of the current context. As long as the engine has had one context, on one thread,
  * that is a constant to compiled code, and counting is an addition to a word of memory.
  */
-final class Meters implements ContextsListener {
+final class Meters extends ContextsAlone {
 
     private final Assumption alone = Truffle.getRuntime().createAssumption("one context on one thread");
     private final ContextThreadLocal<ThreadMeter> threads;
@@ -55,30 +53,5 @@ final class Meters implements ContextsListener {
     synchronized void remove() {
         alone.invalidate();
         only = null;
-    }
-
-    @Override
-    public void onLanguageContextCreated(TruffleContext context, LanguageInfo language) {
-        // only contexts matter
-    }
-
-    @Override
-    public void onLanguageContextInitialized(TruffleContext context, LanguageInfo language) {
-        // only contexts matter
-    }
-
-    @Override
-    public void onLanguageContextFinalized(TruffleContext context, LanguageInfo language) {
-        // only contexts matter
-    }
-
-    @Override
-    public void onLanguageContextDisposed(TruffleContext context, LanguageInfo language) {
-        // only contexts matter
-    }
-
-    @Override
-    public void onContextClosed(TruffleContext context) {
-        // another one would not be alone, as code may remember this one
     }
 }
