@@ -125,7 +125,7 @@ final class Annotations {
             write(work, "truffle-api.jar", "org.graalvm.truffle", KNOWN, known());
             write(work, "truffle-runtime.jar", "org.graalvm.truffle.runtime", BOUNDARIES, boundaries());
         } finally {
-            Image.delete(work);
+            Trees.delete(work);
         }
     }
 

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -13,18 +12,16 @@ import java.util.stream.Stream;
 /**
  * Makes the start fast. Run as "java Image.java ROOT HOME" when HOME/modules and HOME/graal are filled:
  *
- * - HOME/jre, a JDK image without the empty module jdk.graal.compiler. The real compiler is then an ordinary module; on
- *   a full JDK it must be given as --upgrade-module-path, which switches the AOT cache off.
+ * - HOME/jre, a JDK image with all modules in it ({@link Linker}), made of copies of the jars; in those of HOME/modules, what
+ *   would make classes at run time is rewritten ({@link CallSites}, {@link Annotations}).
  * - HOME/lib, the native library that Truffle would unpack into the user's home directory at its first start, and look
  *   for there at every later one.
  * - HOME/inplace.aot, the AOT cache of JDK 25: classes loaded and linked as after runs of the programs TRAINING, one of each
- *   language. For it, call sites in HOME/modules are rewritten ({@link CallSites}). Without those runs' profiles: they make the JIT compilers busy just when the program wants to start.
+ *   language. Without those runs' profiles: they make the JIT compilers busy just when the program wants to start.
  *
  * Does only what is out of date. Neither is needed to run: a JDK that cannot make them costs start-up time, no more.
  */
 class Image {
-    static final String MODULES = "java.base,java.logging,java.management,java.sql,jdk.management,jdk.unsupported,"
-                    + "jdk.internal.vm.ci,jdk.jfr,jdk.zipfs,jdk.jcmd,jdk.net,jdk.localedata,jdk.charsets";
 
     private final Path root;
     private final Path home;
@@ -37,7 +34,7 @@ class Image {
         this.root = root;
         this.home = home;
         jre = home.resolve("jre");
-        stamp = jre.resolve("made-from");
+        stamp = home.resolve("jre.made-from");
         cache = home.resolve("inplace.aot");
         library = home.resolve("lib").resolve(System.mapLibraryName("truffleattach"));
     }
@@ -65,46 +62,55 @@ class Image {
     }
 
     /** Makes the JDK image unless it is there; tells whether it is there now. */
-    private boolean link() throws IOException, InterruptedException {
-        Path jdk = Path.of(System.getProperty("java.home"));
-        String from = jdk + " " + Runtime.version() + " " + MODULES;
+    private boolean link() throws IOException, ReflectiveOperationException {
+        String from = inputs();
         if (Files.exists(stamp) && Files.readString(stamp).equals(from)) {
             return true;
         }
-        delete(jre);
-        if (!run("JDK image", List.of(jdk.resolve("bin").resolve("jlink").toString(), "--add-modules", MODULES, "--strip-debug",
-                        "--no-header-files", "--no-man-pages", "--generate-cds-archive", "--output", jre.toString()))) {
-            delete(jre);
+        Files.deleteIfExists(stamp);
+        Trees.delete(jre);
+        Path jars = home.resolve("linked");
+        Trees.delete(jars);
+        Trees.copy(home.resolve("modules"), jars);
+        CallSites.rewrite(jars);
+        Annotations.rewrite(jars);
+        Trees.copy(home.resolve("graal"), jars);
+        try {
+            Linker.link(jars, jre);
+        } catch (Exception e) {
+            Trees.delete(jre);
+            System.out.println("No JDK image, programs will start slower: " + e);
             return false;
         }
+        Trees.delete(jars);
         Files.writeString(stamp, from);
         return true;
     }
 
+    /** What the JDK image depends on, as text: the JDK, all jars, and what makes the image of them. */
+    private String inputs() throws IOException {
+        StringBuilder text = new StringBuilder(System.getProperty("java.home") + " " + Runtime.version() + "\n");
+        for (Path directory : List.of(home.resolve("modules"), home.resolve("graal"), root.resolve("dist"))) {
+            try (Stream<Path> files = Files.list(directory)) {
+                for (Path file : files.filter(f -> f.toString().matches(".*\\.(jar|java)")).sorted().toList()) {
+                    text.append(file.getFileName()).append(' ').append(Files.size(file)).append(' ').append(Files.getLastModifiedTime(file)).append('\n');
+                }
+            }
+        }
+        return text.toString();
+    }
+
     /** Makes the AOT cache by running the training programs, unless it is newer than all that went into it. */
-    private void train() throws IOException, InterruptedException, ReflectiveOperationException {
+    private void train() throws IOException, InterruptedException {
         if (upToDate()) {
             return;
         }
         Files.deleteIfExists(cache);
-        CallSites.rewrite(home.resolve("modules"));
-        Annotations.rewrite(home.resolve("modules"));
-        if (!run("AOT cache", List.of(root.resolve("bin").resolve("inplace").toString(), "--make-cache"))) {
-            Files.deleteIfExists(cache);
-        }
-    }
-
-    /** Runs a command; if it fails, says what there will not be. */
-    private boolean run(String product, List<String> command) throws IOException, InterruptedException {
-        Path log = home.resolve(product.replace(' ', '-') + ".log");
-        int status = -1;
-        if (Files.exists(Path.of(command.get(0)))) {
-            status = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
-        }
+        int status = new ProcessBuilder(root.resolve("bin").resolve("inplace").toString(), "--make-cache").inheritIO().start().waitFor();
         if (status != 0) {
-            System.out.println("No " + product + ", programs will start slower (" + command.get(0) + " ended with " + status + ", see " + log + ")");
+            Files.deleteIfExists(cache);
+            System.out.println("No AOT cache, programs will start slower");
         }
-        return status == 0;
     }
 
     private boolean upToDate() throws IOException {
@@ -113,25 +119,11 @@ class Image {
         }
         FileTime made = Files.getLastModifiedTime(cache);
         Path settings = root.resolve("dist");
-        for (Path input : List.of(home.resolve("modules"), home.resolve("graal"), stamp, settings.resolve("inplace.jvmargs"), settings.resolve("training.ruff"), settings.resolve("training.lua"))) {
-            try (Stream<Path> files = Files.walk(input)) {
-                for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                    if (Files.getLastModifiedTime(file).compareTo(made) > 0) {
-                        return false;
-                    }
-                }
+        for (Path input : List.of(stamp, settings.resolve("inplace.jvmargs"), settings.resolve("training.ruff"), settings.resolve("training.lua"))) {
+            if (Files.getLastModifiedTime(input).compareTo(made) > 0) {
+                return false;
             }
         }
         return true;
-    }
-
-    static void delete(Path directory) throws IOException {
-        if (Files.exists(directory)) {
-            try (Stream<Path> files = Files.walk(directory)) {
-                for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 }

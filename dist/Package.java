@@ -1,35 +1,23 @@
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.module.ModuleFinder;
-import java.lang.module.ModuleReference;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jdk.tools.jlink.builder.DefaultImageBuilder;
-import jdk.tools.jlink.internal.Jlink;
-import jdk.tools.jlink.internal.JlinkTask;
-import jdk.tools.jlink.internal.Platform;
 
 /**
  * Makes what can be given to people who have neither the sources nor a JDK. Run as "java Package.java ROOT HOME VERSION" after
  * {@link Image} has filled HOME: makes, beside HOME, the directory inplace-VERSION-SYSTEM, and of it a tar.gz and its SHA-256.
- *
- * All modules become part of the JDK image in it. An AOT cache is bound to the paths and times of the jars that its classes
- * are from, but not to where the JDK image is; so the one that is made here fits wherever somebody unpacks it.
+ * The AOT cache is bound to the JDK image, but not to where that is, so it fits wherever somebody unpacks it.
  */
 class Package {
 
@@ -57,12 +45,10 @@ class Package {
     }
 
     private void run() throws IOException, InterruptedException, NoSuchAlgorithmException {
-        Image.delete(image);
-        link();
+        Trees.delete(image);
+        Files.createDirectories(image);
         copyFiles();
         copyLicences();
-        command(image, image.resolve("bin").resolve("inplace").toString(), "--make-cache");
-        Files.delete(image.resolve("training.log"));
         Path archive = image.resolveSibling(image.getFileName() + ".tar.gz");
         Files.deleteIfExists(archive);
         command(image.getParent(), "tar", "-czf", archive.getFileName().toString(), image.getFileName().toString());
@@ -70,40 +56,18 @@ class Package {
         System.out.println("Made " + archive);
     }
 
-    /**
-     * Links the JDK and all jars to one JDK image. The API of jlink and not its command, which prefers the JDK's own modules to
-     * ours of the same name: the JDK has an empty {@code jdk.graal.compiler}.
-     */
-    private void link() throws IOException {
-        Path jars = home.resolveSibling("linked");
-        Image.delete(jars);
-        Files.createDirectories(jars);
-        for (Path from : List.of(home.resolve("modules"), home.resolve("graal"))) {
-            copyAll(from, jars);
-        }
-        Set<String> roots = new TreeSet<>(Arrays.asList(Image.MODULES.split(",")));
-        Path packaged = JlinkTask.getDefaultModulePath(); // a JDK without them can be linked as it is
-        ModuleFinder system = packaged == null ? ModuleFinder.ofSystem() : JlinkTask.newModuleFinder(List.of(packaged));
-        Descriptors.add(jars, roots.stream().map(name -> system.find(name).orElseThrow()).collect(Collectors.toSet()));
-        ModuleFinder ours = ModuleFinder.of(jars);
-        ours.findAll().stream().map(ModuleReference::descriptor).forEach(module -> roots.add(module.name()));
-        Path jre = image.resolve("jre");
-        var configuration = new Jlink.JlinkConfiguration(jre, roots, ModuleFinder.compose(ours, system), packaged == null, false, false);
-        var plugins = new Jlink.PluginsConfiguration(List.of(), new DefaultImageBuilder(jre, Map.of(), Platform.runtime()), null);
-        new Jlink().build(configuration, plugins);
-        for (String developers : List.of("include", "man")) {
-            Image.delete(jre.resolve(developers));
-        }
-    }
-
     private void copyFiles() throws IOException {
-        copyAll(root.resolve("bin"), image.resolve("bin"));
-        copyAll(home.resolve("lib"), image.resolve("lib"));
-        for (String name : List.of("inplace.jvmargs", "training.ruff", "training.lua", "image/README.md")) {
-            Path file = root.resolve("dist").resolve(name);
+        for (String name : List.of("jre", "lib", "inplace.aot")) {
+            if (!Files.exists(home.resolve(name))) {
+                throw new IllegalStateException("there is no " + home.resolve(name));
+            }
+            Trees.copy(home.resolve(name), image.resolve(name));
+        }
+        Trees.copy(root.resolve("bin"), image.resolve("bin"));
+        for (String name : List.of("dist/inplace.jvmargs", "dist/training.ruff", "dist/training.lua", "dist/image/README.md", "LICENSE")) {
+            Path file = root.resolve(name);
             Files.copy(file, image.resolve(file.getFileName()));
         }
-        Files.copy(root.resolve("LICENSE"), image.resolve("LICENSE"));
     }
 
     /** What the parts that others have made are licensed under; all of them must be named in the list. */
@@ -111,13 +75,19 @@ class Package {
         String known = Files.readString(root.resolve("dist").resolve("image").resolve(THIRD_PARTY));
         Files.writeString(image.resolve(THIRD_PARTY), known);
         Set<String> own = Set.of("core", "ruff", "lua", "launcher");
-        for (Path jar : list(home.resolveSibling("linked"))) {
+        for (Path jar : jars()) {
             String name = jar.getFileName().toString().replace(".jar", "");
             if (!own.contains(name) && !known.contains("`" + name + "`")) {
                 throw new IllegalStateException(THIRD_PARTY + " says nothing of the licence of " + name);
             }
             copyLicences(jar, image.resolve("licences").resolve(name));
         }
+    }
+
+    private List<Path> jars() throws IOException {
+        List<Path> jars = new ArrayList<>(list(home.resolve("modules")));
+        jars.addAll(list(home.resolve("graal")));
+        return jars;
     }
 
     private static void copyLicences(Path jar, Path to) throws IOException {
@@ -134,13 +104,6 @@ class Package {
     private static List<Path> list(Path directory) throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
             return files.sorted().toList();
-        }
-    }
-
-    private static void copyAll(Path from, Path to) throws IOException {
-        Files.createDirectories(to);
-        for (Path file : list(from)) {
-            Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
         }
     }
 
