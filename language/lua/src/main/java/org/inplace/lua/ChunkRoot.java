@@ -7,6 +7,7 @@ import org.inplace.lua.runtime.Closure;
 import org.inplace.lua.runtime.Foreign;
 import org.inplace.lua.runtime.LuaError;
 import org.inplace.lua.runtime.Operations;
+import org.inplace.lua.runtime.Results;
 import org.inplace.lua.runtime.Traceback;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
@@ -74,7 +75,7 @@ final class ChunkRoot extends RootNode {
     }
 
     private static void print(Context context, Object results) {
-        Object[] values = results instanceof Object[] several ? several : new Object[] {results};
+        Object[] values = Results.all(results);
         if (values.length == 0) {
             return;
         }

@@ -1,8 +1,10 @@
 package org.inplace.core.call;
 
+import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.RootCallTarget;
+import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.interop.ArityException;
 import com.oracle.truffle.api.interop.InteropLibrary;
@@ -21,10 +23,12 @@ import org.inplace.core.scope.Globals;
 public class FunctionValue implements TruffleObject {
 
     private static final Object[] NO_CAPTURES = {};
+    /** Valid until a capture of any function is replaced; until then those of a function that is constant are constants, too. */
+    private static final Assumption CAPTURES_STAY = Truffle.getRuntime().createAssumption("captures stay");
 
     private final RootCallTarget target;
     private final int arity;
-    private final Object[] captures;
+    @CompilationFinal(dimensions = 1) private final Object[] captures;
     private final Globals globals;
 
     /**
@@ -55,12 +59,20 @@ public class FunctionValue implements TruffleObject {
     }
 
     public final Object capture(int index) {
+        return CAPTURES_STAY.isValid() ? captures[index] : replaceable(index);
+    }
+
+    /** Compiled code must not take what may be replaced for a constant of the function. */
+    @TruffleBoundary
+    private Object replaceable(int index) {
         return captures[index];
     }
 
     /** Puts something else in the place of what was captured; for debuggers. */
+    @TruffleBoundary
     public final void replaceCapture(int index, Object captured) {
         captures[index] = captured;
+        CAPTURES_STAY.invalidate("a captured variable was replaced");
     }
 
     public final Globals globals() {

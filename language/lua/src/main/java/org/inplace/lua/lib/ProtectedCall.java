@@ -45,7 +45,7 @@ final class ProtectedCall extends Builtin.Implementation {
     }
 
     static Object[] success(Object results) {
-        return results instanceof Object[] several ? successes(several) : new Object[]{true, results};
+        return Results.areSeveral(results) ? successes(Results.several(results)) : new Object[]{true, results};
     }
 
     @TruffleBoundary

@@ -20,6 +20,6 @@ public final class First extends Expression {
     @Override
     public Object execute(VirtualFrame frame) {
         Object results = several.execute(frame);
-        return one.profile(!(results instanceof Object[])) ? results : Results.first(results);
+        return one.profile(!Results.areSeveral(results)) ? results : Results.first(results);
     }
 }

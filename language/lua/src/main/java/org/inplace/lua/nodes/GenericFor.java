@@ -134,7 +134,7 @@ public final class GenericFor extends Loop implements Sites.CallSite {
         frame.setObject(control, first);
         variables[0].set(frame, first);
         for (int i = 1; i < variables.length; i++) {
-            variables[i].set(frame, results instanceof Object[] several ? Values.at(several, i) : Null.INSTANCE);
+            variables[i].set(frame, Results.areSeveral(results) ? Values.at(Results.several(results), i) : Null.INSTANCE);
         }
         return after(body.execute(frame));
     }

@@ -14,6 +14,7 @@ import com.oracle.truffle.api.dsl.NodeChild;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.UnexpectedResultException;
+import com.oracle.truffle.api.profiles.BranchProfile;
 
 /** {@code object[key]} with any key. */
 @NodeChild(value = "object", type = Expression.class)
@@ -22,6 +23,8 @@ public abstract class ReadIndex extends Expression implements Sites.Located {
 
     private final int line;
     private final String what;
+    private final BranchProfile hole = BranchProfile.create();
+    private final BranchProfile beyond = BranchProfile.create();
 
     /** @param what the object as the program names it, or null */
     ReadIndex(int line, String what) {
@@ -62,6 +65,19 @@ public abstract class ReadIndex extends Expression implements Sites.Located {
         throw new UnexpectedResultException(missing(table, key));
     }
 
+    @Specialization(guards = "isBooleans(table)", rewriteOn = UnexpectedResultException.class)
+    boolean booleanElement(Table table, long key) throws UnexpectedResultException {
+        byte[] elements = (byte[]) table.array();
+        int index = (int) (key - 1);
+        if (index == key - 1 && Integer.compareUnsigned(index, elements.length) < 0) {
+            byte value = elements[index];
+            if (value != Table.BYTE_HOLE) {
+                return Table.isTrue(value);
+            }
+        }
+        throw new UnexpectedResultException(missing(table, key));
+    }
+
     @Specialization(guards = "isObjects(table)")
     Object objectElement(Table table, long key) {
         Object[] elements = CompilerDirectives.castExact(table.array(), Object[].class);
@@ -70,6 +86,10 @@ public abstract class ReadIndex extends Expression implements Sites.Located {
             Object value = elements[index];
             if (value != null) {
                 return value;
+            }
+            hole.enter();
+            if (table.metatable() == null) {
+                return Null.INSTANCE;
             }
         }
         return missing(table, key);
@@ -88,6 +108,15 @@ public abstract class ReadIndex extends Expression implements Sites.Located {
     Object doubleElementOrNil(Table table, long key) {
         try {
             return doubleElement(table, key);
+        } catch (UnexpectedResultException e) {
+            return e.getResult();
+        }
+    }
+
+    @Specialization(guards = "isBooleans(table)", replaces = "booleanElement")
+    Object booleanElementOrNil(Table table, long key) {
+        try {
+            return booleanElement(table, key);
         } catch (UnexpectedResultException e) {
             return e.getResult();
         }
@@ -116,9 +145,14 @@ public abstract class ReadIndex extends Expression implements Sites.Located {
         return Operations.index(object, key, this, what);
     }
 
-    /** The value of a key that has no element in the array part. */
-    @TruffleBoundary
+    /** The value of a key that has no element in the array part. Loops in which that never happens keep what they know of the table. */
     private Object missing(Table table, long key) {
+        beyond.enter();
+        return table.isArrayAlone() ? Null.INSTANCE : elsewhere(table, key);
+    }
+
+    @TruffleBoundary
+    private Object elsewhere(Table table, long key) {
         Object value = table.find(key);
         return value != null ? value : table.metatable() == null ? Null.INSTANCE : Operations.index(table, key, this, what);
     }
@@ -129,6 +163,10 @@ public abstract class ReadIndex extends Expression implements Sites.Located {
 
     static boolean isDoubles(Table table) {
         return table.array() instanceof double[];
+    }
+
+    static boolean isBooleans(Table table) {
+        return table.array() instanceof byte[];
     }
 
     static boolean isObjects(Table table) {

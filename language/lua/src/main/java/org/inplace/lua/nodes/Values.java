@@ -7,12 +7,14 @@ import org.inplace.lua.runtime.Results;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.profiles.BranchProfile;
 
 /** A list of expressions, the last of which may have any number of values. */
 public final class Values extends Node {
 
     @Children private final Expression[] single;
     @Child private Expression last;
+    private final BranchProfile several = BranchProfile.create();
 
     /** @param last gives {@link Results}; null if all have one value */
     public Values(Expression[] single, Expression last) {
@@ -28,7 +30,9 @@ public final class Values extends Node {
         Object[] values = Evaluation.all(frame, single, offset);
         Object more = last.execute(frame);
         int count = values.length;
-        if (more instanceof Object[] all) {
+        if (Results.areSeveral(more)) {
+            several.enter();
+            Object[] all = Results.several(more);
             Object[] joined = new Object[count + all.length];
             System.arraycopy(values, 0, joined, 0, count);
             System.arraycopy(all, 0, joined, count, all.length);

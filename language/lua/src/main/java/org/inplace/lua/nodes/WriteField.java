@@ -19,6 +19,7 @@ import com.oracle.truffle.api.dsl.ImportStatic;
 import com.oracle.truffle.api.dsl.NodeChild;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.profiles.BranchProfile;
 
 /** {@code object.name = value}, for globals as well. Remembers slots as {@link ReadField} does. */
 @ImportStatic(Property.class)
@@ -29,6 +30,7 @@ public abstract class WriteField extends Statement implements Sites.Located {
     private final ByteString key;
     private final int line;
     private final String what;
+    private final BranchProfile handled = BranchProfile.create();
     @Child private NewKeys newKeys;
 
     /** @param what the object as the program names it, or null */
@@ -71,6 +73,7 @@ public abstract class WriteField extends Statement implements Sites.Located {
     @Specialization(guards = {"table.shape() == shape", "!shape.isGuarded()", "slot >= 0"}, limit = "6")
     Object objectField(Table table, Object value, @SuppressWarnings("unused") @Cached("table.shape()") Shape shape, @Cached("shape.slot(key(), OBJECT)") int slot) {
         if (table.objectAt(slot) == null && !storesNewKeys(table)) {
+            handled.enter();
             return other(table, value);
         }
         table.setObjectAt(slot, value == Null.INSTANCE ? null : value);
@@ -103,6 +106,7 @@ public abstract class WriteField extends Statement implements Sites.Located {
     @Specialization(guards = {"table.shape().isDictionary()", "!table.shape().isGuarded()", "entry >= 0", "table.isEntry(entry, key())"}, limit = "2")
     Object entry(Table table, Object value, @Cached("entryOf(table)") int entry) {
         if (table.entryValue(entry) == null && !storesNewKeys(table)) {
+            handled.enter();
             return other(table, value);
         }
         table.setEntryValue(entry, value == Null.INSTANCE ? null : value);

@@ -9,11 +9,11 @@ import org.inplace.lua.runtime.Sites;
 import org.inplace.lua.runtime.Table;
 
 import com.oracle.truffle.api.CompilerDirectives;
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.NodeChild;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.profiles.BranchProfile;
 
 /** {@code object[key] = value} with any key. */
 @NodeChild(value = "object", type = Expression.class)
@@ -23,6 +23,7 @@ public abstract class WriteIndex extends Statement implements Sites.Located {
 
     private final int line;
     private final String what;
+    private final BranchProfile rare = BranchProfile.create();
 
     /** @param what the object as the program names it, or null */
     WriteIndex(int line, String what) {
@@ -57,7 +58,8 @@ public abstract class WriteIndex extends Statement implements Sites.Located {
                 return null;
             }
         }
-        return general(table, key, value);
+        general(table, key, value);
+        return null;
     }
 
     @Specialization(guards = "isDoubles(table)")
@@ -75,12 +77,32 @@ public abstract class WriteIndex extends Statement implements Sites.Located {
                 return null;
             }
         }
-        return general(table, key, value);
+        general(table, key, value);
+        return null;
     }
 
     @Specialization(guards = "isDoubles(table)")
     Object longAmongDoubles(Table table, long key, long value) {
         return doubleElement(table, key, value);
+    }
+
+    @Specialization(guards = "isBooleans(table)")
+    Object booleanElement(Table table, long key, boolean value) {
+        byte[] elements = (byte[]) table.array();
+        int index = (int) (key - 1);
+        if (index == key - 1 && Integer.compareUnsigned(index, elements.length) < 0) {
+            if (elements[index] != Table.BYTE_HOLE) {
+                elements[index] = Table.toByte(value);
+                return null;
+            }
+            if (table.metatable() == null) {
+                elements[index] = Table.toByte(value);
+                table.noteSet(index);
+                return null;
+            }
+        }
+        general(table, key, value);
+        return null;
     }
 
     @Specialization(guards = {"isObjects(table)", "!isNil(value)"})
@@ -92,14 +114,15 @@ public abstract class WriteIndex extends Statement implements Sites.Located {
                 elements[index] = value;
                 return null;
             }
-            // what comes first into an empty array decides how the array keeps numbers
-            if ((index > 0 || !(value instanceof Number)) && table.metatable() == null) {
+            // what comes first into an empty array decides how the array keeps its elements
+            if ((index > 0 || !Table.isUnboxed(value)) && table.metatable() == null) {
                 elements[index] = value;
                 table.noteSet(index);
                 return null;
             }
         }
-        return general(table, key, value);
+        general(table, key, value);
+        return null;
     }
 
     @Specialization(guards = "isObjects(table)")
@@ -116,12 +139,14 @@ public abstract class WriteIndex extends Statement implements Sites.Located {
                 return null;
             }
         }
-        return general(table, key, value);
+        general(table, key, value);
+        return null;
     }
 
     @Specialization
     Object integer(Table table, long key, Object value) {
-        return general(table, key, value);
+        general(table, key, value);
+        return null;
     }
 
     @Specialization
@@ -139,13 +164,14 @@ public abstract class WriteIndex extends Statement implements Sites.Located {
         return null;
     }
 
-    @TruffleBoundary
-    private Object general(Table table, long key, Object value) {
+    /** Stores where more than an element changes. Loops in which that never happens keep what they know of the table. */
+    private void general(Table table, long key, Object value) {
+        rare.enter();
         if (WriteField.isPlain(table)) {
             table.put(key, value);
-            return null;
+        } else {
+            Operations.setIndex(table, key, value, this, what);
         }
-        return other(table, key, value);
     }
 
     static boolean isNil(Object value) {
@@ -158,6 +184,10 @@ public abstract class WriteIndex extends Statement implements Sites.Located {
 
     static boolean isDoubles(Table table) {
         return ReadIndex.isDoubles(table);
+    }
+
+    static boolean isBooleans(Table table) {
+        return ReadIndex.isBooleans(table);
     }
 
     static boolean isObjects(Table table) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
-/** The array part of a table: the values of the keys 1 to A, unboxed while they are all longs, or all numbers. */
+/** The array part of a table: the values of the keys 1 to A, unboxed while they are all longs, or all numbers, or all booleans. */
 abstract class Elements extends Slots {
 
     /** What stands for nil among array elements that are longs: no number is represented by it. */
@@ -13,9 +13,14 @@ abstract class Elements extends Slots {
     /** What stands for nil among array elements that are doubles: a NaN that no operation has as its result. */
     public static final long DOUBLE_HOLE = 0x7ff8_dead_dead_deadL;
 
+    /** What stands for nil among array elements that are booleans, and for these; in a new array all is nil. */
+    public static final byte BYTE_HOLE = 0;
+    private static final byte FALSE = 1;
+    private static final byte TRUE = 2;
+
     static final Object[] NO_ELEMENTS = {};
 
-    /** {@code long[]}, {@code double[]} or {@code Object[]}, of the size of the array part. */
+    /** {@code long[]}, {@code double[]}, {@code byte[]} for booleans, or {@code Object[]}, of the size of the array part. */
     Object array = NO_ELEMENTS;
     /** If not negative: elements up to this one are not nil, and all behind it are. */
     int filled;
@@ -24,9 +29,18 @@ abstract class Elements extends Slots {
         super(shape);
     }
 
-    /** The elements of the array part: {@code long[]}, {@code double[]} or {@code Object[]}. */
+    /** The elements of the array part: {@code long[]}, {@code double[]}, {@code byte[]} for booleans, or {@code Object[]}. */
     public final Object array() {
         return array;
+    }
+
+    /** A boolean among the elements of a {@code byte[]} that is no hole. */
+    public static boolean isTrue(byte element) {
+        return element == TRUE;
+    }
+
+    public static byte toByte(boolean value) {
+        return value ? TRUE : FALSE;
     }
 
     /** The number of elements before the first nil, if all behind it are nil, too; else negative. */
@@ -53,7 +67,12 @@ abstract class Elements extends Slots {
     }
 
     final int arraySize() {
-        return array instanceof Object[] all ? all.length : array instanceof long[] longs ? longs.length : ((double[]) array).length;
+        return switch (array) {
+            case Object[] all -> all.length;
+            case long[] longs -> longs.length;
+            case byte[] bytes -> bytes.length;
+            default -> ((double[]) array).length;
+        };
     }
 
     /** The value at an index of the array part, from 0; null for nil. */
@@ -64,6 +83,9 @@ abstract class Elements extends Slots {
         if (array instanceof long[] longs) {
             long value = longs[index];
             return value == LONG_HOLE ? null : (Object) value;
+        }
+        if (array instanceof byte[] bytes) {
+            return bytes[index] == BYTE_HOLE ? null : (Object) isTrue(bytes[index]);
         }
         double value = ((double[]) array)[index];
         return Double.doubleToRawLongBits(value) == DOUBLE_HOLE ? null : (Object) value;
@@ -96,6 +118,8 @@ abstract class Elements extends Slots {
             all[index] = null;
         } else if (array instanceof long[] longs) {
             longs[index] = LONG_HOLE;
+        } else if (array instanceof byte[] bytes) {
+            bytes[index] = BYTE_HOLE;
         } else {
             ((double[]) array)[index] = Double.longBitsToDouble(DOUBLE_HOLE);
         }
@@ -103,8 +127,8 @@ abstract class Elements extends Slots {
 
     final void storeElement(int index, Object value) {
         if (array instanceof Object[] all) {
-            if (filled == 0 && !(value instanceof Boolean) && Property.kind(value) != Property.OBJECT) {
-                array = emptyArray(all.length, Property.kind(value));
+            if (filled == 0 && isUnboxed(value)) {
+                array = emptyArray(all.length, value);
                 storeElement(index, value);
                 return;
             }
@@ -113,17 +137,25 @@ abstract class Elements extends Slots {
             longs[index] = l;
         } else if (array instanceof double[] doubles && (value instanceof Double || value instanceof Long)) {
             doubles[index] = value instanceof Double d ? d : (double) (long) (Long) value;
+        } else if (array instanceof byte[] bytes && value instanceof Boolean b) {
+            bytes[index] = toByte(b);
         } else {
             generaliseArray(value);
             storeElement(index, value);
         }
     }
 
-    static Object emptyArray(int size, int kind) {
-        if (size == 0 || kind == Property.OBJECT) {
-            return size == 0 ? NO_ELEMENTS : new Object[size];
+    /** Whether an array that begins with a value keeps the like of it unboxed. */
+    public static boolean isUnboxed(Object value) {
+        return value instanceof Number || value instanceof Boolean;
+    }
+
+    /** An array of holes for values like one that {@link #isUnboxed}. */
+    private static Object emptyArray(int size, Object first) {
+        if (first instanceof Boolean) {
+            return new byte[size];
         }
-        if (kind == Property.LONG) {
+        if (first instanceof Long) {
             long[] longs = new long[size];
             Arrays.fill(longs, LONG_HOLE);
             return longs;
@@ -138,7 +170,7 @@ abstract class Elements extends Slots {
     final void generaliseArray(Object value) {
         int size = arraySize();
         if (array instanceof long[] longs && value instanceof Double) {
-            double[] doubles = (double[]) emptyArray(size, Property.DOUBLE);
+            double[] doubles = (double[]) emptyArray(size, value);
             for (int i = 0; i < size; i++) {
                 if (longs[i] != LONG_HOLE) {
                     doubles[i] = longs[i];
@@ -167,6 +199,8 @@ abstract class Elements extends Slots {
                 Arrays.fill(copy, old, size, LONG_HOLE);
             }
             array = copy;
+        } else if (array instanceof byte[] bytes) {
+            array = Arrays.copyOf(bytes, size);
         } else {
             double[] copy = Arrays.copyOf((double[]) array, size);
             if (size > old) {
@@ -188,7 +222,7 @@ abstract class Elements extends Slots {
     /** Gives an empty table an array part of a size. */
     @TruffleBoundary
     public final void reserve(int size) {
-        array = emptyArray(size, Property.OBJECT);
+        array = size == 0 ? NO_ELEMENTS : new Object[size];
     }
 
     /** Finds out again whether the elements are a sequence. */

@@ -31,6 +31,11 @@ abstract class Parts extends Elements {
         }
     }
 
+    /** Whether what is not in the array part, nor in a slot, is nil. */
+    public final boolean isArrayAlone() {
+        return hash == null && metatable() == null;
+    }
+
     /** Moves all string keys from slots to the hash part. */
     final void makeDictionary() {
         Property[] all = shape().ordered();
