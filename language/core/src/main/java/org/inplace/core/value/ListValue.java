@@ -15,10 +15,10 @@ import org.inplace.core.interop.Import;
  * A growable list with value semantics.
  *
  * <p>
- * The storage is a {@code long[]}, {@code double[]} or {@code Object[]}, told apart by its exact class, so that code which
- * knows the elements' kind reads and writes them unboxed: {@code if (list.storage() instanceof long[] a)}. An empty list has
- * an empty {@code long[]}; an element of another kind turns the storage into an {@code Object[]} (an empty list takes the
- * kind of its first element). Writers must own the list, see {@link Container}.
+ * The storage is a {@code long[]}, {@code double[]}, {@code boolean[]} or {@code Object[]}, told apart by its exact class, so that
+ * code which knows the elements' kind reads and writes them unboxed: {@code if (list.storage() instanceof long[] a)}. An empty
+ * list has an empty {@code long[]}; an element of another kind turns the storage into an {@code Object[]} (an empty list takes
+ * the kind of its first element). Writers must own the list, see {@link Container}.
  */
 @ExportLibrary(InteropLibrary.class)
 public final class ListValue extends Container {
@@ -63,7 +63,7 @@ public final class ListValue extends Container {
         if (elements.length == 0) {
             return new ListValue();
         }
-        Object packed = pack(elements);
+        Object packed = elements[0] instanceof Boolean ? packBooleans(elements) : packNumbers(elements);
         return new ListValue(packed != null ? packed : elements.getClass() == Object[].class ? elements : Arrays.copyOf(elements, elements.length, Object[].class), elements.length);
     }
 
@@ -74,7 +74,20 @@ public final class ListValue extends Container {
     }
 
     @TruffleBoundary
-    private static Object pack(Object[] elements) {
+    private static boolean[] packBooleans(Object[] elements) {
+        boolean[] booleans = new boolean[elements.length];
+        for (int i = 0; i < booleans.length; i++) {
+            if (!(elements[i] instanceof Boolean b)) {
+                return null;
+            }
+            booleans[i] = b;
+        }
+        return booleans;
+    }
+
+    /** The elements unboxed if they are all longs or all doubles, else null; there must be one. */
+    @TruffleBoundary
+    static Object packNumbers(Object[] elements) {
         if (elements[0] instanceof Long) {
             long[] longs = new long[elements.length];
             for (int i = 0; i < longs.length; i++) {
@@ -116,7 +129,10 @@ public final class ListValue extends Container {
         if (s instanceof double[] doubles) {
             return doubles[index];
         }
-        return ((Object[]) s)[index];
+        if (s instanceof boolean[] booleans) {
+            return booleans[index];
+        }
+        return exact(s)[index];
     }
 
     /** Replaces the element at an index that must be within the list. */
@@ -125,6 +141,8 @@ public final class ListValue extends Container {
             longs[index] = l;
         } else if (storage instanceof double[] doubles && value instanceof Double d) {
             doubles[index] = d;
+        } else if (storage instanceof boolean[] booleans && value instanceof Boolean b) {
+            booleans[index] = b;
         } else {
             objects()[index] = value;
         }
@@ -155,6 +173,9 @@ public final class ListValue extends Container {
             appendLong(l);
         } else if (value instanceof Double d) {
             appendDouble(d);
+        } else if (storage instanceof boolean[] booleans && end < booleans.length && value instanceof Boolean b) {
+            booleans[end] = b;
+            size = end + 1;
         } else {
             appendSlow(value);
         }
@@ -188,7 +209,7 @@ public final class ListValue extends Container {
     private void appendSlow(Object value) {
         int end = size;
         if (end == 0) {
-            storage = value instanceof Long ? new long[MIN_CAPACITY] : value instanceof Double ? new double[MIN_CAPACITY] : new Object[MIN_CAPACITY];
+            storage = emptyFor(value);
         }
         if (storage instanceof long[] longs && value instanceof Long l) {
             longs = end >= longs.length ? Arrays.copyOf(longs, Math.max(grown(), end + 1)) : longs;
@@ -198,6 +219,10 @@ public final class ListValue extends Container {
             doubles = end >= doubles.length ? Arrays.copyOf(doubles, Math.max(grown(), end + 1)) : doubles;
             doubles[end] = d;
             storage = doubles;
+        } else if (storage instanceof boolean[] booleans && value instanceof Boolean b) {
+            booleans = end >= booleans.length ? Arrays.copyOf(booleans, Math.max(grown(), end + 1)) : booleans;
+            booleans[end] = b;
+            storage = booleans;
         } else {
             Object[] objects = objects();
             objects = end >= objects.length ? Arrays.copyOf(objects, Math.max(grown(), end + 1)) : objects;
@@ -205,6 +230,15 @@ public final class ListValue extends Container {
             storage = objects;
         }
         size = end + 1;
+    }
+
+    private static Object emptyFor(Object first) {
+        return switch (first) {
+            case Long _ -> new long[MIN_CAPACITY];
+            case Double _ -> new double[MIN_CAPACITY];
+            case Boolean _ -> new boolean[MIN_CAPACITY];
+            default -> new Object[MIN_CAPACITY];
+        };
     }
 
     /** Appends the elements of another list, which holds them, too; the other may be this one. */
@@ -272,7 +306,7 @@ public final class ListValue extends Container {
     }
 
     private int capacity() {
-        return storage instanceof long[] longs ? longs.length : ((double[]) storage).length;
+        return storage instanceof long[] longs ? longs.length : storage instanceof double[] doubles ? doubles.length : ((boolean[]) storage).length;
     }
 
     @Override
@@ -289,6 +323,9 @@ public final class ListValue extends Container {
         }
         if (s instanceof double[] doubles) {
             return to == from ? new ListValue() : new ListValue(Arrays.copyOfRange(doubles, from, to));
+        }
+        if (s instanceof boolean[] booleans) {
+            return to == from ? new ListValue() : new ListValue(Arrays.copyOfRange(booleans, from, to), to - from);
         }
         Object[] copied = Arrays.copyOfRange((Object[]) s, from, to);
         for (Object element : copied) {

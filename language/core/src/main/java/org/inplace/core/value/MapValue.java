@@ -305,7 +305,8 @@ public final class MapValue extends ExportedMap {
     public MapValue withValues(Object... others) {
         assert others.length == size() && !hasHoles();
         keys.freeze();
-        return new MapValue(keys, ListValue.of(others).storage());
+        Object packed = others.length == 0 ? null : ListValue.packNumbers(others);
+        return new MapValue(keys, packed != null ? packed : Arrays.copyOf(others, others.length, Object[].class));
     }
 
     /** Puts all entries of another map, whose values are shared by that. */

@@ -1,5 +1,6 @@
 package org.inplace.lua.nodes;
 
+import org.inplace.core.op.Quotient;
 import org.inplace.lua.runtime.Event;
 
 import com.oracle.truffle.api.dsl.Fallback;
@@ -19,7 +20,7 @@ public abstract class Divide extends Arithmetic {
 
     @Specialization
     static double doubles(double left, double right) {
-        return left / right;
+        return Quotient.of(left, right);
     }
 
     @Specialization

@@ -77,7 +77,8 @@ interface Callback {
 
         private static final int LONGS = 1;
         private static final int DOUBLES = 2;
-        private static final int OBJECTS = 4;
+        private static final int BOOLEANS = 4;
+        private static final int OBJECTS = 8;
 
         private final Walk walk;
         @Child private Invoke invoke = Invoke.create();
@@ -117,11 +118,14 @@ interface Callback {
             if (is(DOUBLES) && storage instanceof double[] doubles) {
                 return doubles[index];
             }
+            if (is(BOOLEANS) && storage instanceof boolean[] booleans) {
+                return booleans[index];
+            }
             if (is(OBJECTS) && storage instanceof Object[] objects) {
                 return objects[index];
             }
             CompilerDirectives.transferToInterpreterAndInvalidate();
-            seen |= storage instanceof long[] ? LONGS : storage instanceof double[] ? DOUBLES : OBJECTS;
+            seen |= storage instanceof long[] ? LONGS : storage instanceof double[] ? DOUBLES : storage instanceof boolean[] ? BOOLEANS : OBJECTS;
             return element(storage, index);
         }
 

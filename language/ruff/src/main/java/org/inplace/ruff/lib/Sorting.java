@@ -27,6 +27,9 @@ final class Sorting {
         switch (list.storage()) {
             case long[] longs -> Arrays.sort(longs, 0, list.size());
             case double[] doubles -> doubles(doubles, list.size());
+            case boolean[] _ -> {
+                // these have no order
+            }
             case Object[] objects -> objects(objects, list.size());
             default -> throw new AssertionError(list.storage().getClass());
         }

@@ -3,6 +3,7 @@ package org.inplace.ruff.nodes;
 import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.profiles.BranchProfile;
+import org.inplace.core.op.Quotient;
 import org.inplace.ruff.runtime.Errors;
 import org.inplace.ruff.runtime.RuffError;
 import org.inplace.ruff.syntax.Ast.BinaryOp;
@@ -35,7 +36,7 @@ abstract class Division extends Operator {
             failed.enter();
             throw byZero();
         }
-        return op == BinaryOp.DIV ? left / right : left % right;
+        return op == BinaryOp.DIV ? Quotient.of(left, right) : left % right;
     }
 
     @Specialization

@@ -256,6 +256,8 @@ public final class ForEach extends Loop {
             variable.bindLong(frame, longs[position]);
         } else if (storage instanceof double[] doubles) {
             variable.bindDouble(frame, doubles[position]);
+        } else if (storage instanceof boolean[] booleans) {
+            variable.bind(frame, booleans[position]);
         } else {
             Object element = ((Object[]) storage)[position];
             variable.bind(frame, keeps ? Container.share(element) : element);

@@ -1,5 +1,6 @@
 package org.inplace.ruff.nodes;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.Specialization;
@@ -31,9 +32,14 @@ public abstract class ReadIndex extends Binary {
         return ((double[]) list.storage())[position.within(index, list.size())];
     }
 
+    @Specialization(guards = "holdsBooleans(list)")
+    boolean booleans(ListValue list, long index) {
+        return ((boolean[]) list.storage())[position.within(index, list.size())];
+    }
+
     @Specialization(guards = "holdsObjects(list)")
     Object objects(ListValue list, long index) {
-        return ((Object[]) list.storage())[position.within(index, list.size())];
+        return CompilerDirectives.castExact(list.storage(), Object[].class)[position.within(index, list.size())];
     }
 
     @Specialization
@@ -111,8 +117,12 @@ public abstract class ReadIndex extends Binary {
         return list.storage() instanceof double[];
     }
 
+    static boolean holdsBooleans(ListValue list) {
+        return list.storage() instanceof boolean[];
+    }
+
     static boolean holdsObjects(ListValue list) {
-        return list.storage() instanceof Object[];
+        return CompilerDirectives.isExact(list.storage(), Object[].class);
     }
 
     @Override

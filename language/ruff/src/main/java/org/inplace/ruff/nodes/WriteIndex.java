@@ -1,5 +1,6 @@
 package org.inplace.ruff.nodes;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.NeverDefault;
@@ -36,12 +37,17 @@ public abstract class WriteIndex extends Node {
         ((double[]) list.storage())[position.within(index, list.size())] = value;
     }
 
-    @Specialization(guards = "holdsObjects(list)")
-    void objects(ListValue list, long index, Object value) {
-        ((Object[]) list.storage())[position.within(index, list.size())] = value;
+    @Specialization(guards = "holdsBooleans(list)")
+    void booleans(ListValue list, long index, boolean value) {
+        ((boolean[]) list.storage())[position.within(index, list.size())] = value;
     }
 
-    @Specialization(replaces = {"longs", "doubles", "objects"})
+    @Specialization(guards = "holdsObjects(list)")
+    void objects(ListValue list, long index, Object value) {
+        CompilerDirectives.castExact(list.storage(), Object[].class)[position.within(index, list.size())] = value;
+    }
+
+    @Specialization(replaces = {"longs", "doubles", "booleans", "objects"})
     void list(ListValue list, long index, Object value) {
         list.set(position.within(index, list.size()), value);
     }
@@ -99,6 +105,10 @@ public abstract class WriteIndex extends Node {
 
     static boolean holdsDoubles(ListValue list) {
         return ReadIndex.holdsDoubles(list);
+    }
+
+    static boolean holdsBooleans(ListValue list) {
+        return ReadIndex.holdsBooleans(list);
     }
 
     static boolean holdsObjects(ListValue list) {

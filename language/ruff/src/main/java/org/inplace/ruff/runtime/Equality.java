@@ -74,6 +74,9 @@ public final class Equality {
         if (x.storage() instanceof long[] a && y.storage() instanceof long[] b) {
             return Arrays.equals(a, 0, x.size(), b, 0, y.size());
         }
+        if (x.storage() instanceof boolean[] a && y.storage() instanceof boolean[] b) {
+            return Arrays.equals(a, 0, x.size(), b, 0, y.size());
+        }
         for (int i = 0; i < x.size(); i++) {
             if (!deep(x.get(i), y.get(i), depth)) {
                 return false;
