@@ -1,7 +1,7 @@
 package org.inplace.golden;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Set;
 
 /** The languages that have golden programs: the name is also the directory, and the marker begins a comment. */
 enum Dialect {
@@ -13,6 +13,8 @@ enum Dialect {
 
     /** The resources of this module, whether the tests run from its directory or from the root. */
     static final Path RESOURCES = Path.of(System.getProperty("basedir", ".")).toAbsolutePath().normalize().resolve("src/test/resources");
+
+    private static final Set<String> LUA_SUBJECTS = Set.of("tables", "metatables", "closures", "functions", "operators", "statements", "numbers");
 
     final String id = name().toLowerCase(java.util.Locale.ROOT);
     final String comment;
@@ -30,9 +32,9 @@ enum Dialect {
         return Mode.INTERPRETED.engine().getLanguages().containsKey(id);
     }
 
-    /** How its programs run. Lua's are compiled only with {@code -Dgolden.compiled=true}: not all of them compile in time yet. */
-    List<Mode> modes() {
-        return this == LUA && !Boolean.getBoolean("golden.compiled") ? List.of(Mode.INTERPRETED) : List.of(Mode.values());
+    /** Whether programs about a subject are compiled, too. All are with {@code -Dgolden.compiled=true}; otherwise Lua's that are about the language. */
+    boolean isCompiled(String subject) {
+        return this != LUA || LUA_SUBJECTS.contains(subject) || Boolean.getBoolean("golden.compiled");
     }
 
     String extension() {

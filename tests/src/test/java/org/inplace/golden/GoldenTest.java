@@ -44,7 +44,7 @@ class GoldenTest {
     }
 
     private static Stream<DynamicTest> tests(Program program) {
-        return program.dialect().modes().stream()
+        return program.modes().stream()
                         .map(mode -> DynamicTest.dynamicTest(program.name() + " [" + mode + "]", program.file().toUri(), () -> check(program, mode)));
     }
 

@@ -41,6 +41,11 @@ record Program(Dialect dialect, Path file, String text) {
         return path.substring(0, path.length() - dialect.extension().length());
     }
 
+    /** How it runs: its subject is the directory that it is in. */
+    List<Mode> modes() {
+        return dialect.isCompiled(name().split("/")[0]) ? List.of(Mode.values()) : List.of(Mode.INTERPRETED);
+    }
+
     Expectation expectation() {
         return Expectation.parse(text, dialect.comment);
     }

@@ -2,9 +2,12 @@ package org.inplace.core.interop;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.interop.ArityException;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.interop.TruffleObject;
 import com.oracle.truffle.api.interop.UnknownIdentifierException;
+import com.oracle.truffle.api.interop.UnsupportedMessageException;
+import com.oracle.truffle.api.interop.UnsupportedTypeException;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
 import java.util.Collection;
@@ -75,6 +78,19 @@ public abstract class Variables implements TruffleObject {
             throw UnknownIdentifierException.create(member);
         }
         return shown(member, Container.share(value));
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    public boolean isMemberInvocable(String member) {
+        Object value = value(member);
+        return value != null && InteropLibrary.getUncached().isExecutable(shown(member, value));
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    public Object invokeMember(String member, Object[] arguments) throws UnknownIdentifierException, UnsupportedTypeException, ArityException, UnsupportedMessageException {
+        return InteropLibrary.getUncached().execute(readMember(member), arguments);
     }
 
     /** What to hand out for a variable's value. */

@@ -41,41 +41,29 @@ public abstract class ReadIndex extends Expression implements Sites.Located {
 
     @Specialization(guards = "isLongs(table)", rewriteOn = UnexpectedResultException.class)
     long longElement(Table table, long key) throws UnexpectedResultException {
-        long[] elements = (long[]) table.array();
-        int index = (int) (key - 1);
-        if (index == key - 1 && Integer.compareUnsigned(index, elements.length) < 0) {
-            long value = elements[index];
-            if (value != Table.LONG_HOLE) {
-                return value;
-            }
+        long value = longAt(table, key);
+        if (value == Table.LONG_HOLE) {
+            throw new UnexpectedResultException(missing(table, key));
         }
-        throw new UnexpectedResultException(missing(table, key));
+        return value;
     }
 
     @Specialization(guards = "isDoubles(table)", rewriteOn = UnexpectedResultException.class)
     double doubleElement(Table table, long key) throws UnexpectedResultException {
-        double[] elements = (double[]) table.array();
-        int index = (int) (key - 1);
-        if (index == key - 1 && Integer.compareUnsigned(index, elements.length) < 0) {
-            double value = elements[index];
-            if (Double.doubleToRawLongBits(value) != Table.DOUBLE_HOLE) {
-                return value;
-            }
+        double value = doubleAt(table, key);
+        if (isHole(value)) {
+            throw new UnexpectedResultException(missing(table, key));
         }
-        throw new UnexpectedResultException(missing(table, key));
+        return value;
     }
 
     @Specialization(guards = "isBooleans(table)", rewriteOn = UnexpectedResultException.class)
     boolean booleanElement(Table table, long key) throws UnexpectedResultException {
-        byte[] elements = (byte[]) table.array();
-        int index = (int) (key - 1);
-        if (index == key - 1 && Integer.compareUnsigned(index, elements.length) < 0) {
-            byte value = elements[index];
-            if (value != Table.BYTE_HOLE) {
-                return Table.isTrue(value);
-            }
+        byte value = byteAt(table, key);
+        if (value == Table.BYTE_HOLE) {
+            throw new UnexpectedResultException(missing(table, key));
         }
-        throw new UnexpectedResultException(missing(table, key));
+        return Table.isTrue(value);
     }
 
     @Specialization(guards = "isObjects(table)")
@@ -97,29 +85,20 @@ public abstract class ReadIndex extends Expression implements Sites.Located {
 
     @Specialization(guards = "isLongs(table)", replaces = "longElement")
     Object longElementOrNil(Table table, long key) {
-        try {
-            return longElement(table, key);
-        } catch (UnexpectedResultException e) {
-            return e.getResult();
-        }
+        long value = longAt(table, key);
+        return value == Table.LONG_HOLE ? missing(table, key) : (Object) value;
     }
 
     @Specialization(guards = "isDoubles(table)", replaces = "doubleElement")
     Object doubleElementOrNil(Table table, long key) {
-        try {
-            return doubleElement(table, key);
-        } catch (UnexpectedResultException e) {
-            return e.getResult();
-        }
+        double value = doubleAt(table, key);
+        return isHole(value) ? missing(table, key) : (Object) value;
     }
 
     @Specialization(guards = "isBooleans(table)", replaces = "booleanElement")
     Object booleanElementOrNil(Table table, long key) {
-        try {
-            return booleanElement(table, key);
-        } catch (UnexpectedResultException e) {
-            return e.getResult();
-        }
+        byte value = byteAt(table, key);
+        return value == Table.BYTE_HOLE ? missing(table, key) : (Object) Table.isTrue(value);
     }
 
     @Specialization
@@ -155,6 +134,29 @@ public abstract class ReadIndex extends Expression implements Sites.Located {
     private Object elsewhere(Table table, long key) {
         Object value = table.find(key);
         return value != null ? value : table.metatable() == null ? Null.INSTANCE : Operations.index(table, key, this, what);
+    }
+
+    /** The element of a key, a hole if there is none. */
+    private static long longAt(Table table, long key) {
+        long[] elements = (long[]) table.array();
+        int index = (int) (key - 1);
+        return index == key - 1 && Integer.compareUnsigned(index, elements.length) < 0 ? elements[index] : Table.LONG_HOLE;
+    }
+
+    private static double doubleAt(Table table, long key) {
+        double[] elements = (double[]) table.array();
+        int index = (int) (key - 1);
+        return index == key - 1 && Integer.compareUnsigned(index, elements.length) < 0 ? elements[index] : Double.longBitsToDouble(Table.DOUBLE_HOLE);
+    }
+
+    private static byte byteAt(Table table, long key) {
+        byte[] elements = (byte[]) table.array();
+        int index = (int) (key - 1);
+        return index == key - 1 && Integer.compareUnsigned(index, elements.length) < 0 ? elements[index] : Table.BYTE_HOLE;
+    }
+
+    private static boolean isHole(double value) {
+        return Double.doubleToRawLongBits(value) == Table.DOUBLE_HOLE;
     }
 
     static boolean isLongs(Table table) {

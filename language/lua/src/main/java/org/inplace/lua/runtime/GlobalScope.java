@@ -87,20 +87,4 @@ public final class GlobalScope extends Variables {
         }
         Operations.setIndex(globals(), ByteString.of(member), Null.INSTANCE, null, null);
     }
-
-    @ExportMessage
-    @TruffleBoundary
-    boolean isMemberInvocable(String member) {
-        Object value = value(member);
-        return value != null && InteropLibrary.getUncached().isExecutable(value);
-    }
-
-    @ExportMessage
-    @TruffleBoundary
-    Object invokeMember(String member, Object[] arguments) throws UnknownIdentifierException {
-        if (!isMemberInvocable(member)) {
-            throw UnknownIdentifierException.create(member);
-        }
-        return Foreign.call(value(member), arguments);
-    }
 }

@@ -29,10 +29,14 @@ import org.inplace.ruff.runtime.NativeValue;
 public final class ForEach extends Loop {
 
     private static final int NUMBERS = 1;
-    private static final int LISTS = 2;
-    private static final int MAPS = 4;
-    private static final int TEXTS = 8;
-    private static final int STEPS = 16;
+    private static final int MAPS = 2;
+    private static final int TEXTS = 4;
+    private static final int STEPS = 8;
+    private static final int LONGS = 16;
+    private static final int DOUBLES = 32;
+    private static final int BOOLEANS = 64;
+    private static final int OBJECTS = 128;
+    private static final int LISTS = LONGS | DOUBLES | BOOLEANS | OBJECTS;
 
     private final int sourceSlot;
     private final int positionSlot;
@@ -120,7 +124,7 @@ public final class ForEach extends Loop {
             return number;
         }
         if (source instanceof ListValue list) {
-            note(LISTS);
+            note(kind(list.storage()));
             return list.size();
         }
         if (source instanceof MapValue map) {
@@ -144,6 +148,10 @@ public final class ForEach extends Loop {
             return Long.MAX_VALUE;
         }
         throw Errors.notIterable(this);
+    }
+
+    private static int kind(Object storage) {
+        return storage instanceof long[] ? LONGS : storage instanceof double[] ? DOUBLES : storage instanceof boolean[] ? BOOLEANS : OBJECTS;
     }
 
     @TruffleBoundary
@@ -237,8 +245,8 @@ public final class ForEach extends Loop {
 
     private void element(VirtualFrame frame, long position) {
         Object source = frame.getObject(sourceSlot);
-        if (is(LISTS) && source instanceof ListValue list) {
-            element(frame, list, (int) position);
+        if (is(LISTS) && ((seen & ~LISTS) == 0 || source instanceof ListValue)) {
+            element(frame, CompilerDirectives.castExact(source, ListValue.class), (int) position);
         } else if (is(MAPS) && source instanceof MapValue map) {
             int next = map.next((int) position); // there is one, since the last position before the limit has an entry
             frame.setLong(positionSlot, next + 1);
@@ -252,15 +260,18 @@ public final class ForEach extends Loop {
 
     private void element(VirtualFrame frame, ListValue list, int position) {
         Object storage = list.storage();
-        if (storage instanceof long[] longs) {
+        if (is(LONGS) && storage instanceof long[] longs) {
             variable.bindLong(frame, longs[position]);
-        } else if (storage instanceof double[] doubles) {
+        } else if (is(DOUBLES) && storage instanceof double[] doubles) {
             variable.bindDouble(frame, doubles[position]);
-        } else if (storage instanceof boolean[] booleans) {
+        } else if (is(BOOLEANS) && storage instanceof boolean[] booleans) {
             variable.bind(frame, booleans[position]);
+        } else if (is(OBJECTS) && storage instanceof Object[] objects) {
+            variable.bind(frame, keeps ? Container.share(objects[position]) : objects[position]);
         } else {
-            Object element = ((Object[]) storage)[position];
-            variable.bind(frame, keeps ? Container.share(element) : element);
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            seen |= kind(storage);
+            element(frame, list, position);
         }
     }
 }
