@@ -122,17 +122,21 @@ public final class ListValue extends Container {
 
     /** The element at an index that must be within the list, boxed if need be. */
     public Object get(int index) {
-        Object s = storage;
-        if (s instanceof long[] longs) {
+        return element(storage, index);
+    }
+
+    /** An element of a list's {@link #storage()}, boxed if need be. */
+    public static Object element(Object storage, int index) {
+        if (storage instanceof long[] longs) {
             return longs[index];
         }
-        if (s instanceof double[] doubles) {
+        if (storage instanceof double[] doubles) {
             return doubles[index];
         }
-        if (s instanceof boolean[] booleans) {
+        if (storage instanceof boolean[] booleans) {
             return booleans[index];
         }
-        return exact(s)[index];
+        return exact(storage)[index];
     }
 
     /** Replaces the element at an index that must be within the list. */

@@ -60,11 +60,7 @@ interface Callback {
 
         @Override
         public Object element(Object storage, int index) {
-            return switch (storage) {
-                case long[] longs -> longs[index];
-                case double[] doubles -> doubles[index];
-                default -> ((Object[]) storage)[index];
-            };
+            return ListValue.element(storage, index);
         }
 
         @Override
