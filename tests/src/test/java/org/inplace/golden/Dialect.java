@@ -14,7 +14,7 @@ enum Dialect {
     /** The resources of this module, whether the tests run from its directory or from the root. */
     static final Path RESOURCES = Path.of(System.getProperty("basedir", ".")).toAbsolutePath().normalize().resolve("src/test/resources");
 
-    private static final Set<String> LUA_SUBJECTS = Set.of("tables", "metatables", "closures", "functions", "operators", "statements", "numbers");
+    private static final Set<String> LUA_SUBJECTS = Set.of("tables", "metatables", "closures", "functions", "operators", "statements", "numbers", "extensions");
 
     final String id = name().toLowerCase(java.util.Locale.ROOT);
     final String comment;

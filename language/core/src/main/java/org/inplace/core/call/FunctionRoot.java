@@ -1,5 +1,6 @@
 package org.inplace.core.call;
 
+import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.Frame;
@@ -31,6 +32,7 @@ public class FunctionRoot extends RootNode {
     private final int arity;
     private final boolean module;
     private final List<String> captured;
+    private final Assumption capturesStay = Assumption.create("captures stay");
     private final Class<? extends TruffleLanguage<?>> languageClass;
     private final HostLimits limits;
     private final SourceSection section;
@@ -102,6 +104,15 @@ public class FunctionRoot extends RootNode {
 
     public static Globals globals(VirtualFrame frame) {
         return function(frame).globals();
+    }
+
+    /** Whether no function of this code has ever had a capture replaced. */
+    final boolean keepsCaptures() {
+        return capturesStay.isValid();
+    }
+
+    final void replacesCaptures() {
+        capturesStay.invalidate();
     }
 
     public List<String> capturedNames() {

@@ -1,10 +1,9 @@
 package org.inplace.core.call;
 
-import com.oracle.truffle.api.Assumption;
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.RootCallTarget;
-import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.interop.ArityException;
 import com.oracle.truffle.api.interop.InteropLibrary;
@@ -23,8 +22,6 @@ import org.inplace.core.scope.Globals;
 public class FunctionValue implements TruffleObject {
 
     private static final Object[] NO_CAPTURES = {};
-    /** Valid until a capture of any function is replaced; until then those of a function that is constant are constants, too. */
-    private static final Assumption CAPTURES_STAY = Truffle.getRuntime().createAssumption("captures stay");
 
     private final RootCallTarget target;
     private final int arity;
@@ -58,11 +55,14 @@ public class FunctionValue implements TruffleObject {
         return arity;
     }
 
+    /** What was captured. To compiled code that knows the function that is a constant, too, until debuggers replace captures of such functions. */
     public final Object capture(int index) {
-        return CAPTURES_STAY.isValid() ? captures[index] : replaceable(index);
+        if (CompilerDirectives.inCompiledCode() && CompilerDirectives.isPartialEvaluationConstant(this) && !root().keepsCaptures()) {
+            return replaceable(index);
+        }
+        return captures[index];
     }
 
-    /** Compiled code must not take what may be replaced for a constant of the function. */
     @TruffleBoundary
     private Object replaceable(int index) {
         return captures[index];
@@ -72,7 +72,7 @@ public class FunctionValue implements TruffleObject {
     @TruffleBoundary
     public final void replaceCapture(int index, Object captured) {
         captures[index] = captured;
-        CAPTURES_STAY.invalidate("a captured variable was replaced");
+        root().replacesCaptures();
     }
 
     public final Globals globals() {

@@ -104,8 +104,8 @@ public abstract class ReadIndex extends Expression implements Sites.Located {
     @Specialization
     Object real(Table table, double key) {
         long integral = (long) key;
-        if (integral == key && table.array() instanceof Object[] elements && integral >= 1 && integral <= elements.length) {
-            Object value = elements[(int) integral - 1];
+        if (integral == key) {
+            Object value = table.element(integral);
             if (value != null) {
                 return value;
             }
