@@ -81,8 +81,9 @@ class Image {
             Trees.delete(jre);
             System.out.println("No JDK image, programs will start slower: " + e);
             return false;
+        } finally {
+            Trees.delete(jars);
         }
-        Trees.delete(jars);
         Files.writeString(stamp, from);
         return true;
     }

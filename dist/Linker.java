@@ -34,7 +34,7 @@ final class Linker {
         Set<String> roots = new TreeSet<>(Arrays.asList(MODULES.split(",")));
         Path packaged = JlinkTask.getDefaultModulePath(); // a JDK without them can be linked as it is
         ModuleFinder system = packaged == null ? ModuleFinder.ofSystem() : JlinkTask.newModuleFinder(List.of(packaged));
-        Descriptors.add(jars, roots.stream().map(name -> system.find(name).orElseThrow()).collect(Collectors.toSet()));
+        Descriptors.add(jars, roots.stream().map(name -> found(name, system)).collect(Collectors.toSet()));
         ModuleFinder ours = ModuleFinder.of(jars);
         ours.findAll().stream().map(ModuleReference::descriptor).forEach(module -> roots.add(module.name()));
         var configuration = new Jlink.JlinkConfiguration(image, roots, ModuleFinder.compose(ours, system), packaged == null, false, false);
@@ -43,5 +43,9 @@ final class Linker {
         for (String developers : List.of("include", "man")) {
             Trees.delete(image.resolve(developers));
         }
+    }
+
+    private static ModuleReference found(String module, ModuleFinder system) {
+        return system.find(module).orElseThrow(() -> new IllegalStateException("the JDK has no module " + module));
     }
 }

@@ -23,6 +23,12 @@ import org.inplace.core.interop.Import;
 @ExportLibrary(InteropLibrary.class)
 public final class ListValue extends Container {
 
+    /** Kinds of storage, as bits: for code that remembers which it has met. */
+    public static final int LONGS = 1;
+    public static final int DOUBLES = 2;
+    public static final int BOOLEANS = 4;
+    public static final int OBJECTS = 8;
+
     private static final long[] EMPTY = new long[0];
     private static final int MIN_CAPACITY = 8;
 
@@ -64,7 +70,7 @@ public final class ListValue extends Container {
             return new ListValue();
         }
         Object packed = elements[0] instanceof Boolean ? packBooleans(elements) : packNumbers(elements);
-        return new ListValue(packed != null ? packed : elements.getClass() == Object[].class ? elements : Arrays.copyOf(elements, elements.length, Object[].class), elements.length);
+        return new ListValue(packed != null ? packed : objects(elements), elements.length);
     }
 
     /** A list that takes the array, which must be an {@code Object[]} and none of a subclass, over as it is. */
@@ -83,6 +89,11 @@ public final class ListValue extends Container {
             booleans[i] = b;
         }
         return booleans;
+    }
+
+    /** The same array if it is an {@code Object[]} and none of a subclass, else a copy that is. */
+    static Object[] objects(Object[] elements) {
+        return elements.getClass() == Object[].class ? elements : Arrays.copyOf(elements, elements.length, Object[].class);
     }
 
     /** The elements unboxed if they are all longs or all doubles, else null; there must be one. */
@@ -123,6 +134,11 @@ public final class ListValue extends Container {
     /** The element at an index that must be within the list, boxed if need be. */
     public Object get(int index) {
         return element(storage, index);
+    }
+
+    /** The kind of a list's {@link #storage()}. */
+    public static int kind(Object storage) {
+        return storage instanceof long[] ? LONGS : storage instanceof double[] ? DOUBLES : storage instanceof boolean[] ? BOOLEANS : OBJECTS;
     }
 
     /** An element of a list's {@link #storage()}, boxed if need be. */

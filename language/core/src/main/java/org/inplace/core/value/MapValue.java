@@ -306,7 +306,7 @@ public final class MapValue extends ExportedMap {
         assert others.length == size() && !hasHoles();
         keys.freeze();
         Object packed = others.length == 0 ? null : ListValue.packNumbers(others);
-        return new MapValue(keys, packed != null ? packed : Arrays.copyOf(others, others.length, Object[].class));
+        return new MapValue(keys, packed != null ? packed : ListValue.objects(others));
     }
 
     /** Puts all entries of another map, whose values are shared by that. */

@@ -71,11 +71,6 @@ interface Callback {
     /** The way of calls in the program. Which kinds of storage came along is remembered, and only those are compiled. */
     final class Inlined extends Builtin.Implementation implements Callback {
 
-        private static final int LONGS = 1;
-        private static final int DOUBLES = 2;
-        private static final int BOOLEANS = 4;
-        private static final int OBJECTS = 8;
-
         private final Walk walk;
         @Child private Invoke invoke = Invoke.create();
         @CompilationFinal private int seen;
@@ -108,20 +103,20 @@ interface Callback {
 
         @Override
         public Object element(Object storage, int index) {
-            if (is(LONGS) && storage instanceof long[] longs) {
+            if (is(ListValue.LONGS) && storage instanceof long[] longs) {
                 return longs[index];
             }
-            if (is(DOUBLES) && storage instanceof double[] doubles) {
+            if (is(ListValue.DOUBLES) && storage instanceof double[] doubles) {
                 return doubles[index];
             }
-            if (is(BOOLEANS) && storage instanceof boolean[] booleans) {
+            if (is(ListValue.BOOLEANS) && storage instanceof boolean[] booleans) {
                 return booleans[index];
             }
-            if (is(OBJECTS) && storage instanceof Object[] objects) {
+            if (is(ListValue.OBJECTS) && storage instanceof Object[] objects) {
                 return objects[index];
             }
             CompilerDirectives.transferToInterpreterAndInvalidate();
-            seen |= storage instanceof long[] ? LONGS : storage instanceof double[] ? DOUBLES : storage instanceof boolean[] ? BOOLEANS : OBJECTS;
+            seen |= ListValue.kind(storage);
             return element(storage, index);
         }
 

@@ -28,15 +28,12 @@ import org.inplace.ruff.runtime.NativeValue;
  */
 public final class ForEach extends Loop {
 
-    private static final int NUMBERS = 1;
-    private static final int MAPS = 2;
-    private static final int TEXTS = 4;
-    private static final int STEPS = 8;
-    private static final int LONGS = 16;
-    private static final int DOUBLES = 32;
-    private static final int BOOLEANS = 64;
-    private static final int OBJECTS = 128;
-    private static final int LISTS = LONGS | DOUBLES | BOOLEANS | OBJECTS;
+    /** All kinds of lists; the others are bits beside these. */
+    private static final int LISTS = ListValue.LONGS | ListValue.DOUBLES | ListValue.BOOLEANS | ListValue.OBJECTS;
+    private static final int NUMBERS = 16;
+    private static final int MAPS = 32;
+    private static final int TEXTS = 64;
+    private static final int STEPS = 128;
 
     private final int sourceSlot;
     private final int positionSlot;
@@ -124,7 +121,7 @@ public final class ForEach extends Loop {
             return number;
         }
         if (source instanceof ListValue list) {
-            note(kind(list.storage()));
+            note(ListValue.kind(list.storage()));
             return list.size();
         }
         if (source instanceof MapValue map) {
@@ -148,10 +145,6 @@ public final class ForEach extends Loop {
             return Long.MAX_VALUE;
         }
         throw Errors.notIterable(this);
-    }
-
-    private static int kind(Object storage) {
-        return storage instanceof long[] ? LONGS : storage instanceof double[] ? DOUBLES : storage instanceof boolean[] ? BOOLEANS : OBJECTS;
     }
 
     @TruffleBoundary
@@ -260,17 +253,17 @@ public final class ForEach extends Loop {
 
     private void element(VirtualFrame frame, ListValue list, int position) {
         Object storage = list.storage();
-        if (is(LONGS) && storage instanceof long[] longs) {
+        if (is(ListValue.LONGS) && storage instanceof long[] longs) {
             variable.bindLong(frame, longs[position]);
-        } else if (is(DOUBLES) && storage instanceof double[] doubles) {
+        } else if (is(ListValue.DOUBLES) && storage instanceof double[] doubles) {
             variable.bindDouble(frame, doubles[position]);
-        } else if (is(BOOLEANS) && storage instanceof boolean[] booleans) {
+        } else if (is(ListValue.BOOLEANS) && storage instanceof boolean[] booleans) {
             variable.bind(frame, booleans[position]);
-        } else if (is(OBJECTS) && storage instanceof Object[] objects) {
+        } else if (is(ListValue.OBJECTS) && storage instanceof Object[] objects) {
             variable.bind(frame, keeps ? Container.share(objects[position]) : objects[position]);
         } else {
             CompilerDirectives.transferToInterpreterAndInvalidate();
-            seen |= kind(storage);
+            seen |= ListValue.kind(storage);
             element(frame, list, position);
         }
     }
