@@ -20,6 +20,8 @@ OURS = "inplace"
 BATCH = 20  # milliseconds: what is timed at once takes at least so long, once the speed is known
 ROUND = 300  # milliseconds in a row: who has just had its turn finds caches as others left them
 SLOW = 2000  # who takes longer for one call is left out of the rounds
+MOST_WARMING = 4  # an engine that still becomes faster goes on for so many times its time
+WARMING = 0.95  # what counts as faster
 PATIENCE = 20000  # milliseconds: for how long an engine may go on beyond its time, since it has hardly begun
 
 
@@ -70,11 +72,11 @@ def budget_of(engine, quick):
 
 
 def warm_up(session, m, budget):
-    """Calls for that many milliseconds; sets what they tell."""
+    """Calls for that many milliseconds, and for more as long as they become faster; sets what they tell."""
     m.first.append(m.call(session, 1))
     batches = [(1, m.first[-1])]
     spent = m.first[-1]
-    while spent < budget or len(batches) < 4 and spent < PATIENCE:
+    while spent < budget or len(batches) < 4 and spent < PATIENCE or spent < MOST_WARMING * budget and is_warming(batches, spent):
         count = max(1, round(BATCH / batches[-1][1]))
         batches.append((count, m.call(session, count)))
         spent += count * batches[-1][1]
@@ -82,6 +84,15 @@ def warm_up(session, m, budget):
     m.steady = median(last_quarter(times))
     m.warm = time_until(batches, m.steady / 0.9)
     m.peak = session.peak_mib()
+
+
+def is_warming(batches, spent):
+    """Whether calls have become faster in the last third of the time, at least a little."""
+    recent, before, passed = [], [], 0
+    for count, time in reversed(batches):
+        passed += count * time
+        (recent if passed <= spent / 3 else before if passed <= spent * 2 / 3 else []).append(time)
+    return bool(recent and before) and median(recent) < WARMING * median(before)
 
 
 def time_until(batches, good):

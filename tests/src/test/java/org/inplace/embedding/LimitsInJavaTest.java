@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.LongStream;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.PolyglotException;
@@ -12,6 +13,7 @@ import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Limits as options of contexts: what they may be, what they count, and whom they concern. */
@@ -51,21 +53,61 @@ class LimitsInJavaTest {
         }
     }
 
-    /** So that a program is not stopped on one day and not on the other. */
-    @Test
-    void statementsAreCountedExactly() {
-        long fits = 0;
-        for (long most = 20; fits == 0; most++) {
-            fits = counts(most) ? most : 0;
+    /** So that a program is not stopped on one day and not on the other: neither by how it is compiled, nor by how many iterations are paid for at once. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ruff | func f(n) { if n > 0 { f(n - 1) } }  i := 0  while i < 10 { i += 1  f(2) }
+                    ruff | i := 0  while i < 5000 { i += 1 }
+                    ruff | t := 0  for i in 3000 { for j in 3 { if j == 2 { continue }  t += j } }
+                    ruff | func f(n) { for i in n { if i == 7 { return i } }  return 0 }  for i in 2000 { f(i % 10) }
+                    ruff | func f(n) { for i in n { if i == 7 { throw i } } }  for i in 2000 { try { f(i % 10) } except e { } }
+                    ruff | m := {}  for i in 3000 { m[i] = i }  for i in 1000 { m = remove(m, 2 * i)[0] }  for k in m { if len(k) > 3 && k > "2" { break } }
+                    ruff | func* g() { for i in 3000 { yield i } }  t := 0  for x in g() { t += x }
+                    lua  | for i = 1, 5000 do local x = i end
+                    lua  | for i = 1, 3000, 2 do for j = 0, 1, 0.25 do if j == 0.5 then break end end end
+                    lua  | local function f(n) for i = 1, n do if i == 7 then return i end end end for i = 1, 2000 do f(i % 10) end
+                    lua  | local function f(n) for i = 1, n do if i == 7 then error(i) end end end for i = 1, 2000 do pcall(f, i % 10) end
+                    lua  | local i = 0 repeat i = i + 1 until i == 5000 while i > 0 do i = i - 3 end
+                    lua  | local t = {} for i = 1, 3000 do t[i] = i end for k, v in pairs(t) do if v > 2900 then break end end
+                    """)
+    void statementsAreCountedExactly(String language, String program) {
+        long fits = fitting(language, program);
+        assertEquals("[true, false]", counts(language, program, "", fits, fits - 1).toString(), "at last");
+        assertEquals("[true, false]", counts(language, program, "false", fits, fits - 1).toString(), "interpreted");
+        assertEquals("[true, false]", counts(language, program, "true", fits, fits - 1).toString(), "compiled");
+    }
+
+    /** The least limit that a program does not exceed. */
+    private static long fitting(String language, String program) {
+        long exceeded = 0;
+        long fits = 1 << 20;
+        while (fits - exceeded > 1) {
+            long middle = (exceeded + fits) / 2;
+            if (counts(language, program, "", middle).get(0)) {
+                fits = middle;
+            } else {
+                exceeded = middle;
+            }
         }
-        for (long most : List.of(fits - 1, fits, fits + 1, fits + 20)) {
-            assertEquals(most >= fits, counts(most), "limit " + most);
+        return fits;
+    }
+
+    /** @param compiled whether all is compiled at once, or nothing is; empty for the usual */
+    private static List<Boolean> counts(String language, String program, String compiled, long... limits) {
+        Engine.Builder builder = Engine.newBuilder().allowExperimentalOptions(true);
+        if (compiled.equals("true")) {
+            builder.option("engine.CompileImmediately", "true").option("engine.BackgroundCompilation", "false");
+        } else if (compiled.equals("false")) {
+            builder.option("engine.Compilation", "false");
+        }
+        try (Engine engine = builder.build()) {
+            return LongStream.of(limits).mapToObj(most -> isEnough(engine, language, program, most)).toList();
         }
     }
 
-    private static boolean counts(long most) {
-        try (Engine engine = Engine.create(); Context context = limited(engine, "statements", Long.toString(most))) {
-            context.eval("ruff", "func f(n) { if n > 0 { f(n - 1) } }  i := 0  while i < 10 { i += 1  f(2) }");
+    private static boolean isEnough(Engine engine, String language, String program, long most) {
+        try (Context context = limited(engine, "statements", Long.toString(most))) {
+            context.eval(language, program);
             return true;
         } catch (PolyglotException e) {
             assertEquals("Limit of " + most + " statements exceeded", e.getMessage());

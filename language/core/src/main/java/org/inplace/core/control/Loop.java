@@ -47,29 +47,46 @@ public abstract class Loop extends Statement implements BytecodeOSRNode {
     private Object iteratePaying(VirtualFrame frame) {
         while (true) {
             int credit = toll.credit();
+            int counter = ownCounter();
+            long from = counter < 0 ? 0 : frame.getLong(counter);
             int begun = 0;
+            int unseen = 1; // the own counter does not show yet that an iteration has begun, or that there is none
             try {
-                while (begun < credit) {
-                    begun++;
+                while ((counter < 0 ? begun : frame.getLong(counter) - from) < credit) {
+                    if (counter < 0) {
+                        begun++;
+                    }
                     Object result = step(frame);
                     if (result != Completion.AGAIN) {
                         return result;
                     }
                     TruffleSafepoint.poll(this);
                     if (CompilerDirectives.inInterpreter() && BytecodeOSRNode.pollOSRBackEdge(this, 1)) {
+                        begun = counter < 0 ? begun : (int) (frame.getLong(counter) - from);
+                        counter = -1; // compiled code pays for what it does
                         Object osr = BytecodeOSRNode.tryOSR(this, 0L, null, null, frame);
                         if (osr != null) {
                             return osr == Completion.DONE ? null : osr;
                         }
                     }
                 }
+                unseen = 0;
             } finally {
-                toll.pay(begun);
+                int count = counter < 0 ? begun : (int) (frame.getLong(counter) - from) + unseen;
+                toll.pay(count);
                 if (CompilerDirectives.hasNextTier()) {
-                    LoopNode.reportLoopCount(this, begun);
+                    LoopNode.reportLoopCount(this, count);
                 }
             }
         }
+    }
+
+    /**
+     * The frame slot of a long that grows by one, or by more, with each iteration, if the loop has one anyway; -1 if not. What is true
+     * when iterations begin holds for all of them.
+     */
+    protected int ownCounter() {
+        return -1;
     }
 
     private Object iterateFree(VirtualFrame frame) {

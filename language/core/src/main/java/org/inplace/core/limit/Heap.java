@@ -1,5 +1,8 @@
 package org.inplace.core.limit;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryUsage;
 import java.lang.ref.WeakReference;
 
 /** The memory of the whole JVM. For one thread. */
@@ -7,9 +10,13 @@ final class Heap {
 
     /** What collecting garbage may take is this part of the time at most, so that programs go on. */
     private static final int PART = 10;
+    /** Where the JVM makes new objects, by the name that all its collectors with generations give it; null if it has no such place. */
+    private static final MemoryPoolMXBean EDEN = ManagementFactory.getMemoryPoolMXBeans().stream() //
+                    .filter(pool -> pool.getName().contains("Eden")).findFirst().orElse(null);
 
     private long lastEnd = System.nanoTime() - Long.MAX_VALUE / 2;
     private long lastTook;
+    private long lastUsed;
 
     /** The bytes in use, garbage among them. */
     static long used() {
@@ -17,9 +24,16 @@ final class Heap {
         return runtime.totalMemory() - runtime.freeMemory();
     }
 
-    /** Whether it is time to collect garbage again; if there is hardly any memory left, it is always. */
+    /** Those of objects that have survived a collection, or are too large to be made where others are: some may be garbage by now. */
+    static long old() {
+        long used = used();
+        MemoryUsage eden = EDEN == null ? null : EDEN.getUsage();
+        return eden == null ? 0 : Math.max(0, used - eden.getUsed());
+    }
+
+    /** Whether it is time to collect garbage again: it always is when half of what was free after the last time is used up. */
     boolean mayCollect() {
-        return System.nanoTime() - lastEnd >= PART * lastTook || used() > Runtime.getRuntime().maxMemory() / PART * (PART - 1);
+        return System.nanoTime() - lastEnd >= PART * lastTook || used() > lastUsed + (Runtime.getRuntime().maxMemory() - lastUsed) / 2;
     }
 
     /** The bytes in use when there is no garbage. */
@@ -32,6 +46,7 @@ final class Heap {
         }
         lastEnd = System.nanoTime();
         lastTook = lastEnd - begin;
-        return used();
+        lastUsed = used();
+        return lastUsed;
     }
 }

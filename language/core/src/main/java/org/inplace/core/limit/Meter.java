@@ -47,9 +47,13 @@ final class Meter {
         return amount == null ? Long.MAX_VALUE : amount.value();
     }
 
-    /** Takes statements for a thread that lacks some: at least those, if there are so many. Returns how many it got. */
+    /**
+     * Takes statements for a thread that lacks some: at least those, if there are so many. Returns how many it got.
+     *
+     * @param alone whether there is no other thread
+     */
     @TruffleBoundary
-    long take(long needed, Node at) {
+    long take(long needed, boolean alone, Node at) {
         if (!has(Limit.STATEMENTS)) {
             return Long.MAX_VALUE;
         }
@@ -59,7 +63,7 @@ final class Meter {
                 exceed(Limit.STATEMENTS, at);
                 return 0;
             }
-            long taken = Math.max(needed, Math.min(left / PART, MOST_AT_ONCE));
+            long taken = Math.max(needed, Math.min(left / PART, alone ? left : MOST_AT_ONCE));
             if (statements.compareAndSet(left, left - taken)) {
                 return taken;
             }

@@ -1,10 +1,12 @@
 package org.inplace.core.limit;
 
 import com.oracle.truffle.api.Assumption;
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.ContextThreadLocal;
 import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.TruffleContext;
+import com.oracle.truffle.api.nodes.Node;
 
 /**
  * Finds what the current thread has of the limits of the current context. As long as the engine has had one context, on one thread,
@@ -29,6 +31,17 @@ final class Meters extends ContextsAlone {
             }
         }
         return threads.get();
+    }
+
+    /** Uses statements up; if the context has no more, it ends. */
+    void use(long statements, Node at) {
+        ThreadMeter meter = get();
+        if (!meter.use(statements)) {
+            if (alone.isValid()) {
+                CompilerDirectives.transferToInterpreter(); // it will have many after this
+            }
+            meter.take(at, alone.isValid());
+        }
     }
 
     /** A context of the engine is there, with limits or without. */

@@ -22,9 +22,8 @@ final class Scale {
     private long next;
     /** The memory in use before the context began; negative if not known yet. */
     private long before = -1;
-    private long last;
-    /** The memory in use when it had become less, since the JVM had collected garbage. */
-    private long fallen;
+    /** Whether the last collection was in vain, and since then as much as the limit has always looked old. */
+    private boolean suspectedInVain;
 
     Scale(TruffleContext context, Usage usage, long limit) {
         this.context = context;
@@ -45,26 +44,25 @@ final class Scale {
                 before = heap.collect();
             }
         }
-        long used = Heap.used();
-        if (used < last) {
-            fallen = used;
-        }
-        last = used;
         long allocated = usage.allocated();
-        if (allocated < next || used - before < limit || fallen - before < limit && !heap.mayCollect()) {
+        if (allocated < next || Heap.used() - before < limit || !isSuspect() && !heap.mayCollect()) {
             return false;
         }
         long grown = heap.collect() - before;
-        if (grown < limit) {
-            before += Math.min(0, grown);
-            next = allocated + limit - Math.max(0, grown);
-            return false;
-        }
-        if (alone || grown >= 2 * limit || held(env) >= limit) {
+        if (grown >= limit && (alone || grown >= 2 * limit || held(env) >= limit)) {
             return true;
         }
-        next = allocated + limit / PART;
+        before += Math.min(0, grown);
+        next = allocated + (grown < limit ? limit - Math.max(0, grown) : limit / PART);
+        suspectedInVain = true;
         return false;
+    }
+
+    /** Whether so much is old already that it can hardly be garbage. */
+    private boolean isSuspect() {
+        boolean much = Heap.old() - before >= limit;
+        suspectedInVain &= much;
+        return much && !suspectedInVain;
     }
 
     /** What the context holds; the limit if it is more or takes too long to find out. */

@@ -41,6 +41,6 @@ final class StatementCounter extends ExecutionEventNode {
 
     @Override
     protected void onEnter(VirtualFrame frame) {
-        meters.get().use(statements, this);
+        meters.use(statements, this);
     }
 }

@@ -1,5 +1,6 @@
 package org.inplace.core.limit;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.nodes.Node;
 
 /** What one thread of a context may use up before it has to ask the context for more. */
@@ -33,13 +34,16 @@ public final class ThreadMeter {
         outer = null;
     }
 
-    /** Uses statements up; if there are no more, the context ends. */
-    void use(long number, Node at) {
+    /** Uses statements up; false if there were not as many left. */
+    boolean use(long number) {
         long left = statements - number;
-        if (left < 0) {
-            left += meter.take(-left, at);
-        }
         statements = left;
+        return left >= 0;
+    }
+
+    /** Gets more statements after it has used up some that it did not have; if there are no more, the context ends. @param alone whether no other thread needs any */
+    void take(Node at, boolean alone) {
+        statements += meter.take(-statements, alone, at);
     }
 
     long left() {
@@ -54,6 +58,7 @@ public final class ThreadMeter {
     /** One call more is active; if that is too many, the context ends. */
     void enter(Node at) {
         if (++calls > meter.depth) {
+            CompilerDirectives.transferToInterpreter();
             meter.exceed(Limit.DEPTH, at);
         }
     }

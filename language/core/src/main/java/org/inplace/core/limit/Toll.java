@@ -22,10 +22,11 @@ public final class Toll extends Node {
 
     /** How many iterations may go by before they are paid for. */
     public int credit() {
-        return (int) Math.min(MOST_UNPAID, meters.get().left() / statements + 1);
+        long left = meters.get().left();
+        return left >= (long) MOST_UNPAID * statements ? MOST_UNPAID : (int) (left / statements) + 1;
     }
 
     public void pay(int iterations) {
-        meters.get().use((long) iterations * statements, this);
+        meters.use((long) iterations * statements, this);
     }
 }

@@ -68,7 +68,11 @@ final class Watch {
     private void start(String name, Runnable check) {
         Thread thread = env.createSystemThread(() -> {
             while (awaitContexts()) {
-                check.run();
+                try {
+                    check.run();
+                } catch (OutOfMemoryError e) {
+                    // programs are catching such errors just now, to go on; so does this
+                }
             }
         });
         thread.setName(name);
@@ -130,6 +134,8 @@ final class Watch {
             meter.exceed(limit, null);
         } catch (IllegalStateException closed) {
             // it has ended by itself meanwhile
+        } catch (OutOfMemoryError e) {
+            contexts.add(meter); // it has not been ended, so it has to be the next time
         }
     }
 }

@@ -136,6 +136,11 @@ public final class NumericFor extends Loop implements Sites.Located {
     }
 
     @Override
+    protected int ownCounter() {
+        return used == LONGS && step == null ? counter : -1;
+    }
+
+    @Override
     protected Object step(VirtualFrame frame) {
         if (used == LONGS || used != DOUBLES && frame.getLong(way) == LONGS) {
             long at = frame.getLong(counter);

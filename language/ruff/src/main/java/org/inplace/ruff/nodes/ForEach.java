@@ -200,6 +200,11 @@ public final class ForEach extends Loop {
     }
 
     @Override
+    protected int ownCounter() {
+        return positionSlot;
+    }
+
+    @Override
     protected Object step(VirtualFrame frame) {
         if (resume != null && resume.isPending(frame)) {
             return after(body.execute(frame));
