@@ -1,29 +1,25 @@
 package org.inplace.core.limit;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
-import com.oracle.truffle.api.instrumentation.ExecutionEventNode;
+import org.inplace.core.node.Statement;
 
 /** Counts the calls of a function that are active. */
-final class CallCounter extends ExecutionEventNode {
+final class CallCounter extends Gate {
 
     private final Meters meters;
 
-    CallCounter(Meters meters) {
+    CallCounter(Meters meters, Statement body) {
+        super(body);
         this.meters = meters;
     }
 
     @Override
-    protected void onEnter(VirtualFrame frame) {
+    public Object execute(VirtualFrame frame) {
         meters.get().enter(this);
-    }
-
-    @Override
-    protected void onReturnValue(VirtualFrame frame, Object result) {
-        meters.get().leave();
-    }
-
-    @Override
-    protected void onReturnExceptional(VirtualFrame frame, Throwable exception) {
-        meters.get().leave();
+        try {
+            return body.execute(frame);
+        } finally {
+            meters.get().leave();
+        }
     }
 }

@@ -11,7 +11,7 @@ final class Heap {
     /** What collecting garbage may take is this part of the time at most, so that programs go on. */
     private static final int PART = 10;
     /** Where the JVM makes new objects, by the name that all its collectors with generations give it; null if it has no such place. */
-    private static final MemoryPoolMXBean EDEN = ManagementFactory.getMemoryPoolMXBeans().stream() //
+    private final MemoryPoolMXBean eden = ManagementFactory.getMemoryPoolMXBeans().stream() //
                     .filter(pool -> pool.getName().contains("Eden")).findFirst().orElse(null);
 
     private long lastEnd = System.nanoTime() - Long.MAX_VALUE / 2;
@@ -25,10 +25,10 @@ final class Heap {
     }
 
     /** Those of objects that have survived a collection, or are too large to be made where others are: some may be garbage by now. */
-    static long old() {
+    long old() {
         long used = used();
-        MemoryUsage eden = EDEN == null ? null : EDEN.getUsage();
-        return eden == null ? 0 : Math.max(0, used - eden.getUsed());
+        MemoryUsage young = eden == null ? null : eden.getUsage();
+        return young == null ? 0 : Math.max(0, used - young.getUsed());
     }
 
     /** Whether it is time to collect garbage again: it always is when half of what was free after the last time is used up. */

@@ -3,15 +3,16 @@ package org.inplace.core.limit;
 import com.oracle.truffle.api.ContextLocal;
 import com.oracle.truffle.api.ContextThreadLocal;
 import com.oracle.truffle.api.TruffleContext;
-import com.oracle.truffle.api.instrumentation.Instrumenter;
 import com.oracle.truffle.api.instrumentation.SourceSectionFilter;
 import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.instrumentation.ThreadsActivationListener;
 import com.oracle.truffle.api.instrumentation.ThreadsListener;
 import com.oracle.truffle.api.instrumentation.TruffleInstrument;
+import com.oracle.truffle.api.nodes.Node;
 import java.io.OutputStream;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.graalvm.options.OptionDescriptors;
 
 /**
@@ -81,25 +82,27 @@ public final class LimitInstrument extends TruffleInstrument implements ThreadsL
         if (!watched.add(limit)) {
             return;
         }
-        Instrumenter instrumenter = environment.getInstrumenter();
-        SourceSectionFilter functions = SourceSectionFilter.newBuilder().tagIs(StandardTags.RootTag.class).includeInternal(true).build();
         switch (limit) {
             case TIME, MEMORY -> {
                 activations();
-                if (!watched.contains(limit == Limit.TIME ? Limit.MEMORY : Limit.TIME)) {
-                    instrumenter.attachExecutionEventFactory(functions, event -> new Entrance());
-                }
+                forEachFunction(body -> Gate.install(Entrance.class, body, Entrance::new));
             }
-            case STATEMENTS -> instrumenter.attachExecutionEventFactory(functions, event -> StatementCounter.install(event.getInstrumentedNode(), found));
+            case STATEMENTS -> forEachFunction(body -> StatementCounter.install(body, found));
             case DEPTH -> {
                 activations();
-                instrumenter.attachExecutionEventFactory(functions, event -> new CallCounter(found));
+                forEachFunction(body -> Gate.install(CallCounter.class, body, whole -> new CallCounter(found, whole)));
             }
             case OUTPUT -> {
-                instrumenter.attachOutConsumer(new Counted());
-                instrumenter.attachErrConsumer(new Counted());
+                environment.getInstrumenter().attachOutConsumer(new Counted());
+                environment.getInstrumenter().attachErrConsumer(new Counted());
             }
         }
+    }
+
+    /** Does something with the body of each function that is there or will be, before it runs again. */
+    private void forEachFunction(Consumer<Node> action) {
+        SourceSectionFilter functions = SourceSectionFilter.newBuilder().tagIs(StandardTags.RootTag.class).includeInternal(true).build();
+        environment.getInstrumenter().attachLoadSourceSectionListener(functions, event -> action.accept(event.getNode()), true);
     }
 
     private void activations() {

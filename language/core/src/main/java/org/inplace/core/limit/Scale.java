@@ -45,7 +45,7 @@ final class Scale {
             }
         }
         long allocated = usage.allocated();
-        if (allocated < next || Heap.used() - before < limit || !isSuspect() && !heap.mayCollect()) {
+        if (allocated < next || Heap.used() - before < limit || !isSuspect(heap) && !heap.mayCollect()) {
             return false;
         }
         long grown = heap.collect() - before;
@@ -59,8 +59,8 @@ final class Scale {
     }
 
     /** Whether so much is old already that it can hardly be garbage. */
-    private boolean isSuspect() {
-        boolean much = Heap.old() - before >= limit;
+    private boolean isSuspect(Heap heap) {
+        boolean much = heap.old() - before >= limit;
         suspectedInVain &= much;
         return much && !suspectedInVain;
     }

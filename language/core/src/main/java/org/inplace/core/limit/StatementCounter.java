@@ -1,29 +1,31 @@
 package org.inplace.core.limit;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
-import com.oracle.truffle.api.instrumentation.ExecutionEventNode;
 import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.nodes.Node;
 import org.inplace.core.control.Loop;
 import org.inplace.core.node.Spanned;
+import org.inplace.core.node.Statement;
 
 /**
  * Counts the statements of a function: with each call those that are not in a loop, and with each iteration of a loop those that are
  * directly in that. Which way a branch goes makes no difference: a program never executes more statements than are counted.
  */
-final class StatementCounter extends ExecutionEventNode {
+final class StatementCounter extends Gate {
 
     private final Meters meters;
     private final int statements;
 
-    private StatementCounter(Meters meters, int statements) {
+    private StatementCounter(Meters meters, int statements, Statement body) {
+        super(body);
         this.meters = meters;
         this.statements = statements;
     }
 
-    /** The counter of a function; its loops get theirs, too. */
-    static StatementCounter install(Node body, Meters meters) {
-        return new StatementCounter(meters, Math.max(1, within(body, meters)));
+    /** Gives a function its counter, and its loops theirs. */
+    static void install(Node body, Meters meters) {
+        int statements = Math.max(1, within(body, meters));
+        install(StatementCounter.class, body, whole -> new StatementCounter(meters, statements, whole));
     }
 
     private static int within(Node node, Meters meters) {
@@ -40,7 +42,8 @@ final class StatementCounter extends ExecutionEventNode {
     }
 
     @Override
-    protected void onEnter(VirtualFrame frame) {
+    public Object execute(VirtualFrame frame) {
         meters.use(statements, this);
+        return body.execute(frame);
     }
 }
