@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.graalvm.options.OptionDescriptors;
 import org.inplace.core.call.EffectRoot;
 import org.inplace.core.call.FunctionValue;
+import org.inplace.core.call.Unshared;
 import org.inplace.core.coroutine.Coroutines;
 import org.inplace.core.source.Span;
 import org.inplace.core.tool.Allocations;
@@ -56,7 +57,7 @@ import com.oracle.truffle.api.source.SourceSection;
                 characterMimeTypes = {Language.MIME_TYPE, Language.PROGRAM_MIME_TYPE, Language.BYTES_MIME_TYPE, Language.REDIS_MIME_TYPE, Language.CALL_MIME_TYPE, Language.WORDS_MIME_TYPE}, defaultMimeType = Language.MIME_TYPE, fileTypeDetectors = FileDetector.class, //
                 contextPolicy = TruffleLanguage.ContextPolicy.SHARED, website = "https://inplace.example/lua")
 @ProvidedTags({StandardTags.RootTag.class, StandardTags.RootBodyTag.class, StandardTags.StatementTag.class, StandardTags.CallTag.class, StandardTags.ExpressionTag.class, StandardTags.TryBlockTag.class, Allocations.Made.class, Turn.Tag.class})
-public final class Language extends TruffleLanguage<Context> implements Snippets {
+public final class Language extends TruffleLanguage<Context> implements Unshared, Snippets {
 
     public static final String ID = "lua";
     public static final String MIME_TYPE = "application/x-lua";
@@ -80,6 +81,7 @@ public final class Language extends TruffleLanguage<Context> implements Snippets
     private final Allocations allocations = new Allocations();
     private final Map<Source, Map<Span, Lines>> lines = Collections.synchronizedMap(new WeakHashMap<>());
     private final Assumption hooksUnused = Assumption.create("no hooks");
+    private final Assumption unshared = Assumption.create("code is not shared");
     private final Assumption oneContext = Assumption.create("one context");
     private final AtomicInteger contexts = new AtomicInteger();
     private final Map<ByteString, ByteString> strings = new ConcurrentHashMap<>();
@@ -159,6 +161,16 @@ public final class Language extends TruffleLanguage<Context> implements Snippets
             oneContext.invalidate();
         }
         return new Context(this, env);
+    }
+
+    @Override
+    protected void initializeMultipleContexts() {
+        unshared.invalidate();
+    }
+
+    @Override
+    public Assumption unshared() {
+        return unshared;
     }
 
     /** Valid until the code belongs to a second context; until then it may rely on tables of the first. */

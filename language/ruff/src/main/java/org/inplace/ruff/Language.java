@@ -1,5 +1,6 @@
 package org.inplace.ruff;
 
+import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CallTarget;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.ContextThreadLocal;
@@ -22,6 +23,7 @@ import org.graalvm.options.OptionDescriptors;
 import org.inplace.core.call.Activations;
 import org.inplace.core.call.EffectRoot;
 import org.inplace.core.call.FunctionValue;
+import org.inplace.core.call.Unshared;
 import org.inplace.core.error.HostLimits;
 import org.inplace.core.source.Diagnostic;
 import org.inplace.core.source.Position;
@@ -57,7 +59,7 @@ import org.inplace.ruff.syntax.StaticChecks;
                 characterMimeTypes = {Language.MIME_TYPE, Language.PROGRAM_MIME_TYPE}, defaultMimeType = Language.MIME_TYPE, fileTypeDetectors = FileDetector.class, //
                 contextPolicy = TruffleLanguage.ContextPolicy.SHARED, website = "https://inplace.example/ruff")
 @ProvidedTags({StandardTags.RootTag.class, StandardTags.RootBodyTag.class, StandardTags.StatementTag.class, StandardTags.CallTag.class, StandardTags.ExpressionTag.class, StandardTags.TryBlockTag.class, Allocations.Made.class})
-public final class Language extends TruffleLanguage<Context> implements HostLimits, Snippets {
+public final class Language extends TruffleLanguage<Context> implements HostLimits, Unshared, Snippets {
 
     public static final String ID = "ruff";
     public static final String MIME_TYPE = "application/x-ruff";
@@ -71,6 +73,7 @@ public final class Language extends TruffleLanguage<Context> implements HostLimi
     private final Map<String, Layout.Root> unlinked = new ConcurrentHashMap<>();
     private final Prelude prelude = new Prelude();
     private final Allocations allocations = new Allocations();
+    private final Assumption unshared = Assumption.create("code is not shared");
 
     public static Language get(Node node) {
         return REFERENCE.get(node);
@@ -80,6 +83,16 @@ public final class Language extends TruffleLanguage<Context> implements HostLimi
     public static Activations activations(Node node) {
         Context context = Context.get(node);
         return context.isSingleThreaded() ? context.activations() : get(node).activations.get();
+    }
+
+    @Override
+    protected void initializeMultipleContexts() {
+        unshared.invalidate();
+    }
+
+    @Override
+    public Assumption unshared() {
+        return unshared;
     }
 
     Allocations allocations() {

@@ -1,11 +1,13 @@
 package org.inplace.core.call;
 
 import com.oracle.truffle.api.Assumption;
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.SourceSection;
 import java.util.List;
@@ -35,6 +37,7 @@ public class FunctionRoot extends RootNode {
     private final Assumption capturesStay = Assumption.create("captures stay");
     private final Class<? extends TruffleLanguage<?>> languageClass;
     private final HostLimits limits;
+    private final Instances instances;
     private final SourceSection section;
     @Child private Statement body;
 
@@ -51,6 +54,7 @@ public class FunctionRoot extends RootNode {
         this.module = module;
         this.languageClass = asLanguageClass(language);
         this.limits = language instanceof HostLimits own ? own : null;
+        this.instances = new Instances(language instanceof Unshared own ? own.unshared() : null);
         this.captured = List.copyOf(captured);
         this.section = section;
         this.body = body;
@@ -96,14 +100,29 @@ public class FunctionRoot extends RootNode {
         return (FunctionValue) frame.getArguments()[0];
     }
 
+    /** The same for a node that the frame belongs to. To compiled code it is a constant while there is no other function of that code. */
+    public static FunctionValue function(VirtualFrame frame, Node at) {
+        if (CompilerDirectives.inCompiledCode() && at.getRootNode() instanceof FunctionRoot root) {
+            FunctionValue only = root.instances.only();
+            if (only != null) {
+                return only;
+            }
+        }
+        return function(frame);
+    }
+
     /** Whether only one thread runs the module that a frame's function belongs to; functions of languages without threads belong to none. */
-    public static boolean hasOneThread(VirtualFrame frame) {
-        Globals globals = globals(frame);
+    public static boolean hasOneThread(VirtualFrame frame, Node at) {
+        Globals globals = globals(frame, at);
         return globals == null || globals.oneThread().holds();
     }
 
-    public static Globals globals(VirtualFrame frame) {
-        return function(frame).globals();
+    public static Globals globals(VirtualFrame frame, Node at) {
+        return function(frame, at).globals();
+    }
+
+    final void made(FunctionValue function) {
+        instances.add(function);
     }
 
     /** Whether no function of this code has ever had a capture replaced. */

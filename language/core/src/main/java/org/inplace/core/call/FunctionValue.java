@@ -34,9 +34,10 @@ public class FunctionValue implements TruffleObject {
      */
     public FunctionValue(RootCallTarget target, Object[] captures, Globals globals) {
         this.target = target;
-        this.arity = ((FunctionRoot) target.getRootNode()).arity();
+        this.arity = root().arity();
         this.captures = captures == null ? NO_CAPTURES : captures;
         this.globals = globals;
+        root().made(this);
     }
 
     public final RootCallTarget target() {

@@ -56,7 +56,7 @@ public final class CellPlace extends Place {
 
     @Override
     public boolean isSeenByThreads(VirtualFrame frame) {
-        return !alone && !FunctionRoot.hasOneThread(frame);
+        return !alone && !FunctionRoot.hasOneThread(frame, this);
     }
 
     @Override

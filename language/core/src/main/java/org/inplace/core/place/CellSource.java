@@ -30,7 +30,7 @@ public final class CellSource extends Node {
 
     /** The cell, of which only the identity matters. */
     Object held(VirtualFrame frame) {
-        return captured ? FunctionRoot.function(frame).capture(index) : frame.getObject(index);
+        return captured ? FunctionRoot.function(frame, this).capture(index) : frame.getObject(index);
     }
 
     /** Gives the variable a fresh cell; only for slots. */

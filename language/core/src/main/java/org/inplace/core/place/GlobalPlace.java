@@ -34,7 +34,7 @@ public final class GlobalPlace extends Place {
 
     @Override
     public boolean isSeenByThreads(VirtualFrame frame) {
-        return !FunctionRoot.hasOneThread(frame);
+        return !FunctionRoot.hasOneThread(frame, this);
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class GlobalSource extends Node {
     }
 
     public Global get(VirtualFrame frame) {
-        Globals globals = FunctionRoot.globals(frame);
+        Globals globals = FunctionRoot.globals(frame, this);
         if (!several) {
             Global only = known;
             if (globals == seen && only != null) {

@@ -15,7 +15,7 @@ public final class ReadCapture extends Expression {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        return FunctionRoot.function(frame).capture(index);
+        return FunctionRoot.function(frame, this).capture(index);
     }
 
     @Override

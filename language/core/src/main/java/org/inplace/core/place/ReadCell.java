@@ -34,7 +34,7 @@ public abstract class ReadCell extends Expression {
     @Specialization
     Object read(VirtualFrame frame) {
         Object value = cell(frame).get(number);
-        return alone || FunctionRoot.hasOneThread(frame) ? value : Container.share(value);
+        return alone || FunctionRoot.hasOneThread(frame, this) ? value : Container.share(value);
     }
 
     final Cell cell(VirtualFrame frame) {

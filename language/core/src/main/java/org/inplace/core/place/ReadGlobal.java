@@ -39,7 +39,7 @@ public abstract class ReadGlobal extends Expression {
             return constant;
         }
         Object value = global.get();
-        return FunctionRoot.hasOneThread(frame) ? value : Container.share(value);
+        return FunctionRoot.hasOneThread(frame, this) ? value : Container.share(value);
     }
 
     final Global global(VirtualFrame frame) {

@@ -11,6 +11,6 @@ public final class Environment extends Expression {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        return ((Closure) FunctionRoot.function(frame)).environment();
+        return ((Closure) FunctionRoot.function(frame, this)).environment();
     }
 }

@@ -28,6 +28,6 @@ public final class NewClosure extends Expression implements Makes {
         for (int i = 0; i < captured.length; i++) {
             cells[i] = captured[i].get(frame);
         }
-        return new Closure(target, cells, ((Closure) FunctionRoot.function(frame)).environment());
+        return new Closure(target, cells, ((Closure) FunctionRoot.function(frame, this)).environment());
     }
 }

@@ -94,7 +94,7 @@ public abstract class ReadField extends Expression implements Sites.Located {
 
     /** Where the name is an entry, it is in no slot. */
     @Specialization(guards = {"entry >= 0", "table.isEntry(entry, key())"}, limit = "2")
-    Object entry(Table table, @Cached("entryOf(table)") int entry) {
+    Object entry(Table table, @Cached("table.entry(key())") int entry) {
         Object value = table.entryValue(entry);
         return value != null ? value : missing(table);
     }
@@ -157,13 +157,5 @@ public abstract class ReadField extends Expression implements Sites.Located {
             absent = insert(AbsentNodeGen.create(key, what));
         }
         return absent.execute(table);
-    }
-
-    final int entryOf(Table table) {
-        int entry = table.entry(key);
-        if (entry >= 0) {
-            table.unifyEntry(entry, key);
-        }
-        return entry;
     }
 }

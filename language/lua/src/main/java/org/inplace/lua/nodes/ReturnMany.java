@@ -1,6 +1,7 @@
 package org.inplace.lua.nodes;
 
 import org.inplace.core.node.Statement;
+import org.inplace.lua.runtime.Results;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 
@@ -15,6 +16,9 @@ public final class ReturnMany extends Statement {
 
     @Override
     public Object execute(VirtualFrame frame) {
+        if (values.isEmpty()) {
+            return Results.NONE;
+        }
         Object[] all = values.execute(frame, 0);
         return all.length == 1 ? all[0] : all;
     }

@@ -22,6 +22,11 @@ public final class Values extends Node {
         this.last = last;
     }
 
+    /** Whether there are no expressions. */
+    boolean isEmpty() {
+        return single.length == 0 && last == null;
+    }
+
     /** The values behind a number of places left free. */
     public Object[] execute(VirtualFrame frame, int offset) {
         if (last == null) {

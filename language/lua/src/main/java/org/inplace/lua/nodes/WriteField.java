@@ -104,7 +104,7 @@ public abstract class WriteField extends Statement implements Sites.Located {
     }
 
     @Specialization(guards = {"table.shape().isDictionary()", "!table.shape().isGuarded()", "entry >= 0", "table.isEntry(entry, key())"}, limit = "2")
-    Object entry(Table table, Object value, @Cached("entryOf(table)") int entry) {
+    Object entry(Table table, Object value, @Cached("table.entry(key())") int entry) {
         if (table.entryValue(entry) == null && !storesNewKeys(table)) {
             handled.enter();
             return other(table, value);
@@ -182,13 +182,5 @@ public abstract class WriteField extends Statement implements Sites.Located {
 
     static int kindOf(Object value) {
         return value == Null.INSTANCE ? NIL : Property.kind(value);
-    }
-
-    final int entryOf(Table table) {
-        int entry = table.entry(key);
-        if (entry >= 0) {
-            table.unifyEntry(entry, key);
-        }
-        return entry;
     }
 }

@@ -180,6 +180,16 @@ sealed class Hash permits WeakHash {
         buckets[b] = index + 1;
     }
 
+    /** Whether no entry is removed, and no key could move to an array part. */
+    boolean isDense() {
+        for (int i = 0; i < count; i++) {
+            if (values[i] == null || keys[i] instanceof Long) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** How many entries have a value. */
     int live() {
         int live = 0;

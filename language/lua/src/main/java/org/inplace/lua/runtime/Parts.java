@@ -88,15 +88,14 @@ abstract class Parts extends Elements {
         return hash == null || hash instanceof WeakHash ? -1 : hash.find(key);
     }
 
-    /** Whether the entry at an index is that of a key, of which this very object stands for it. */
+    /** Whether the entry at an index is that of a key. */
     public final boolean isEntry(int index, ByteString key) {
         Hash h = hash;
-        return h != null && index < h.keys.length && h.keys[index] == key;
-    }
-
-    /** Makes an object stand for the key of an entry, so that {@link #isEntry} knows it from now on. */
-    public final void unifyEntry(int index, ByteString key) {
-        hash.keys[index] = key;
+        if (h == null || index >= h.keys.length) {
+            return false;
+        }
+        Object there = h.keys[index];
+        return there == key || there instanceof ByteString string && string.contentEquals(key);
     }
 
     /** The value of an entry, null for nil. */
@@ -140,6 +139,10 @@ abstract class Parts extends Elements {
 
     /** Chooses new sizes for a table that a key is to be added to, as PUC's {@code rehash} does (ltable.c). */
     final void resize(Object added) {
+        if (array == NO_ELEMENTS && !(added instanceof Long) && (hash == null || hash.isDense())) {
+            room = Sizes.power(used() + 1); // all stay where they are
+            return;
+        }
         Sizes sizes = new Sizes();
         int size = arraySize();
         for (int i = 0; i < size; i++) {

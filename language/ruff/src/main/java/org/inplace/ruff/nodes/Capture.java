@@ -26,6 +26,6 @@ public final class Capture extends Node {
     }
 
     Object get(VirtualFrame frame) {
-        return Container.share(fromCaptures ? FunctionRoot.function(frame).capture(index) : frame.getValue(index));
+        return Container.share(fromCaptures ? FunctionRoot.function(frame, this).capture(index) : frame.getValue(index));
     }
 }

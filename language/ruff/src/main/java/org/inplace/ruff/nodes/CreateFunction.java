@@ -29,6 +29,6 @@ public final class CreateFunction extends Expression implements Makes {
                 captured[i] = captures[i].get(frame);
             }
         }
-        return new FunctionValue(code, captured, FunctionRoot.globals(frame));
+        return new FunctionValue(code, captured, FunctionRoot.globals(frame, this));
     }
 }

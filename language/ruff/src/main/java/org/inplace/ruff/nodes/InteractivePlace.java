@@ -49,7 +49,7 @@ public final class InteractivePlace extends Place {
 
     @Override
     public boolean isSeenByThreads(VirtualFrame frame) {
-        return source.get(frame).mutability() == Mutability.MUTABLE && !FunctionRoot.globals(frame).oneThread().holds();
+        return source.get(frame).mutability() == Mutability.MUTABLE && !FunctionRoot.globals(frame, this).oneThread().holds();
     }
 
     @Override

@@ -45,7 +45,7 @@ public final class Publish extends Statement {
         ScopeObject scope = Context.get(this).scope();
         for (Publication p : publications) {
             if (p.global) {
-                scope.put(p.name, FunctionRoot.globals(frame).get(p.index));
+                scope.put(p.name, FunctionRoot.globals(frame, this).get(p.index));
             } else if (frame.getTag(p.index) != FrameSlotKind.Illegal.tag) {
                 scope.put(p.name, Container.share(frame.getValue(p.index)));
             }

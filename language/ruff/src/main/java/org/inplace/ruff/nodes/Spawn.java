@@ -25,7 +25,7 @@ public final class Spawn extends Statement {
     @Override
     public Object execute(VirtualFrame frame) {
         Object[] arguments = Evaluation.all(frame, values, FunctionRoot.FIRST_ARGUMENT);
-        arguments[0] = new FunctionValue(block, null, FunctionRoot.globals(frame));
+        arguments[0] = new FunctionValue(block, null, FunctionRoot.globals(frame, this));
         start(arguments);
         return null;
     }
