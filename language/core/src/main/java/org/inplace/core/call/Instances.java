@@ -1,8 +1,8 @@
 package org.inplace.core.call;
 
 import com.oracle.truffle.api.Assumption;
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.utilities.TruffleWeakReference;
 
 /**
@@ -22,11 +22,11 @@ final class Instances {
 
     void add(FunctionValue made) {
         if (atMostOne.isValid()) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
             note(made);
         }
     }
 
-    @TruffleBoundary
     private synchronized void note(FunctionValue made) {
         if (first == null && unshared != null && unshared.isValid()) {
             first = new TruffleWeakReference<>(made);
