@@ -25,6 +25,7 @@ import org.inplace.core.call.EffectRoot;
 import org.inplace.core.call.FunctionValue;
 import org.inplace.core.call.Unshared;
 import org.inplace.core.error.HostLimits;
+import org.inplace.core.interop.OtherLanguages;
 import org.inplace.core.source.Diagnostic;
 import org.inplace.core.source.Position;
 import org.inplace.core.source.Span;
@@ -56,7 +57,7 @@ import org.inplace.ruff.syntax.StaticChecks;
  * {@link Translator} makes nodes of it, which specialise themselves while they run.
  */
 @Registration(id = Language.ID, name = "Ruff", implementationName = "Inplace Ruff", version = "0.1.0", //
-                characterMimeTypes = {Language.MIME_TYPE, Language.PROGRAM_MIME_TYPE}, defaultMimeType = Language.MIME_TYPE, fileTypeDetectors = FileDetector.class, //
+                characterMimeTypes = {Language.MIME_TYPE, Language.PROGRAM_MIME_TYPE, Language.MODULE_MIME_TYPE}, defaultMimeType = Language.MIME_TYPE, fileTypeDetectors = FileDetector.class, //
                 contextPolicy = TruffleLanguage.ContextPolicy.SHARED, website = "https://inplace.example/ruff")
 @ProvidedTags({StandardTags.RootTag.class, StandardTags.RootBodyTag.class, StandardTags.StatementTag.class, StandardTags.CallTag.class, StandardTags.ExpressionTag.class, StandardTags.TryBlockTag.class, Allocations.Made.class})
 public final class Language extends TruffleLanguage<Context> implements HostLimits, Unshared, Snippets {
@@ -65,6 +66,8 @@ public final class Language extends TruffleLanguage<Context> implements HostLimi
     public static final String MIME_TYPE = "application/x-ruff";
     /** Of programs that run for what they do: see {@link EffectRoot}. */
     public static final String PROGRAM_MIME_TYPE = "application/x-ruff-program";
+    /** Of modules that another language imports: see {@link OtherLanguages}. */
+    public static final String MODULE_MIME_TYPE = "application/x-ruff-module";
     public static final String EXTENSION = ".ruff";
 
     private static final LanguageReference<Language> REFERENCE = LanguageReference.create(Language.class);
@@ -125,6 +128,9 @@ public final class Language extends TruffleLanguage<Context> implements HostLimi
         String text = source.getCharacters().toString();
         try {
             Ast.Program program = check(text);
+            if (MODULE_MIME_TYPE.equals(source.getMimeType())) {
+                return new ModuleRoot(this, ModuleFile.nameOf(source), translator(program, source, text).module(program)).getCallTarget();
+            }
             CallTarget target = translator(program, source, text).program(program);
             return PROGRAM_MIME_TYPE.equals(source.getMimeType()) ? EffectRoot.of(this, target) : target;
         } catch (SyntaxException e) {

@@ -2,18 +2,21 @@ package org.inplace.ruff;
 
 import com.oracle.truffle.api.TruffleFile;
 import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.source.Source;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.inplace.core.interop.OtherLanguages;
 
 /**
  * Where a module was found (section 16.3).
  *
  * @param root the directory in which it was looked for
  * @param file its real path
+ * @param language the id of the language that it is written in
  */
-record ModuleFile(TruffleFile root, TruffleFile file) {
+record ModuleFile(TruffleFile root, TruffleFile file, String language) {
 
     /** A file that only seems to be below the directory in which it was looked for. */
     static final class Unsafe extends Exception {
@@ -44,10 +47,11 @@ record ModuleFile(TruffleFile root, TruffleFile file) {
      */
     static ModuleFile find(String name, TruffleLanguage.Env env, String main, ModuleFile own, List<ModuleFile> loading) throws Unsafe {
         try {
+            List<String> others = OtherLanguages.ids(env, Language.ID);
             for (TruffleFile root : roots(env, main, own, loading)) {
-                ModuleFile found = below(root, name + Language.EXTENSION, name);
-                if (found == null && name.indexOf('.') >= 0) {
-                    found = below(root, name.replace('.', '/') + Language.EXTENSION, name);
+                ModuleFile found = below(root, name, Language.ID);
+                for (int i = 0; i < others.size() && found == null; i++) {
+                    found = below(root, name, others.get(i));
                 }
                 if (found != null) {
                     return found;
@@ -83,7 +87,12 @@ record ModuleFile(TruffleFile root, TruffleFile file) {
         }
     }
 
-    private static ModuleFile below(TruffleFile root, String path, String name) throws Unsafe {
+    private static ModuleFile below(TruffleFile root, String name, String language) throws Unsafe {
+        ModuleFile found = below(root, name + "." + language, name, language);
+        return found != null || name.indexOf('.') < 0 ? found : below(root, name.replace('.', '/') + "." + language, name, language);
+    }
+
+    private static ModuleFile below(TruffleFile root, String path, String name, String language) throws Unsafe {
         TruffleFile candidate = root.resolve(path);
         if (!candidate.isRegularFile()) {
             return null;
@@ -93,10 +102,22 @@ record ModuleFile(TruffleFile root, TruffleFile file) {
             if (!real.startsWith(root.getCanonicalFile())) {
                 throw new Unsafe("Unsafe module import '" + name + "': resolved path '" + real + "' escapes module search root '" + root + "'");
             }
-            return new ModuleFile(root, real);
+            return new ModuleFile(root, real, language);
         } catch (IOException e) {
             return null;
         }
+    }
+
+    /** Whether it is a module of Ruff. */
+    boolean isOwn() {
+        return language.equals(Language.ID);
+    }
+
+    /** The name that a source has as a module. */
+    static String nameOf(Source source) {
+        String name = source.getName();
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        return file.endsWith(Language.EXTENSION) ? file.substring(0, file.length() - Language.EXTENSION.length()) : file;
     }
 
     /** In bytes; -1 if unknown. */

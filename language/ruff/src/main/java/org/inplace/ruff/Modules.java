@@ -5,6 +5,9 @@ import com.oracle.truffle.api.TruffleFile;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.TruffleSafepoint;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
+import com.oracle.truffle.api.interop.ExceptionType;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.interop.UnsupportedMessageException;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.source.Source;
 import java.io.IOException;
@@ -12,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.inplace.core.interop.OtherLanguages;
 import org.inplace.core.source.Diagnostic;
 import org.inplace.core.source.Position;
 import org.inplace.core.source.SyntaxException;
@@ -99,27 +103,39 @@ public final class Modules {
 
     private ModuleObject evaluate(String name, Origin origin, Node location) {
         ModuleFile file = origin.file;
-        String text;
+        ModuleObject module = new ModuleObject(name);
+        String text = null;
         try {
-            text = new String(file.file().readAllBytes(), StandardCharsets.UTF_8);
+            if (file.isOwn()) {
+                text = new String(file.file().readAllBytes(), StandardCharsets.UTF_8);
+                Source source = Source.newBuilder(Language.ID, file.file()).name(file.shown(env)).content(text).build();
+                origins.put(source.getPath(), origin);
+                Language.get(location).module(source).run(module, Context.get(location).oneThread());
+            } else {
+                module.putAll(OtherLanguages.load(env, file.language(), file.file()).call());
+            }
+            return module;
         } catch (IOException e) {
             throw Errors.failed("Failed to read module '" + name + "': " + SystemErrors.text(e), location);
-        }
-        Source source = Source.newBuilder(Language.ID, file.file()).name(file.shown(env)).content(text).build();
-        origins.put(source.getPath(), origin);
-        try {
-            ModuleObject module = new ModuleObject(name);
-            Language.get(location).module(source).run(module, Context.get(location).oneThread());
-            return module;
         } catch (SyntaxException e) {
             throw Errors.failed(syntaxError(name, text, e.diagnostics().getFirst()), location);
         } catch (AbstractTruffleException e) {
             if (loads.isCircular(e)) {
                 throw e;
             }
-            throw Errors.failed("Failed to evaluate module '" + name + "': " + e.getMessage(), location);
+            String step = isWrong(e) ? "parse" : "evaluate";
+            throw Errors.failed("Failed to " + step + " module '" + name + "': " + e.getMessage(), location);
         } catch (StackOverflowError | OutOfMemoryError e) {
             throw Errors.failed("Failed to evaluate module '" + name + "': " + CaughtError.translate(e, location).getMessage(), location);
+        }
+    }
+
+    /** Whether a program of another language is wrong, rather than fails. */
+    private static boolean isWrong(AbstractTruffleException error) {
+        try {
+            return InteropLibrary.getUncached().getExceptionType(error) == ExceptionType.PARSE_ERROR;
+        } catch (UnsupportedMessageException e) {
+            return false;
         }
     }
 
@@ -137,7 +153,7 @@ public final class Modules {
     Set<String> exports(String name, Source importer) {
         try {
             ModuleFile file = find(name, origin(importer));
-            if (file == null) {
+            if (file == null || !file.isOwn()) {
                 return Set.of();
             }
             return Exports.of(Parser.parse(new String(file.file().readAllBytes(), StandardCharsets.UTF_8)));

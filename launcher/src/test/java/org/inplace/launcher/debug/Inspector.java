@@ -46,11 +46,20 @@ final class Inspector implements WebSocket.Listener, AutoCloseable {
         return null;
     }
 
-    /** Sends a command; gives its result. */
-    JSONObject call(String method, Map<String, ?> parameters) throws Exception {
+    private long send(String method, Map<String, ?> parameters) throws Exception {
         long id = ids.incrementAndGet();
         socket.sendText(new JSONObject(Map.of("id", id, "method", method, "params", parameters)).toString(), true).get(Debuggee.SECONDS, TimeUnit.SECONDS);
-        JSONObject answer = messages.take(id);
+        return id;
+    }
+
+    /** Lets the program go on to its end, which may come before the answer. */
+    void finish() throws Exception {
+        send("Debugger.resume", Map.of());
+    }
+
+    /** Sends a command; gives its result. */
+    JSONObject call(String method, Map<String, ?> parameters) throws Exception {
+        JSONObject answer = messages.take(send(method, parameters));
         assertFalse(answer.has("error"), answer::toString);
         return answer.optJSONObject("result");
     }

@@ -66,7 +66,7 @@ class InspectorTest {
             inspector.assign("limit", 20);
             assertEquals("1021", inspector.value(0, "count + step + limit"));
             inspector.call("Debugger.removeBreakpoint", Map.of("breakpointId", count));
-            inspector.call("Debugger.resume");
+            inspector.finish();
             assertPrints(program, Map.of(1, "1021", 2, "1034"));
         });
     }
@@ -86,7 +86,7 @@ class InspectorTest {
             inspector.pauseAfter("stepOver");
             inspector.pauseAfter("stepInto");
             assertEquals("add", inspector.functions().getFirst());
-            inspector.call("Debugger.resume");
+            inspector.finish();
             assertPrints(program, Map.of());
         });
     }
@@ -113,7 +113,7 @@ class InspectorTest {
             assertEquals("exception", paused.getString("reason"));
             assertEquals(subject.line("throw"), inspector.line());
             assertEquals("unexpected", paused.getJSONObject("data").getString("description"));
-            inspector.call("Debugger.resume");
+            inspector.finish();
             String edited = "[1, 5, 3] pear";
             assertPrints(program, Map.of(3, edited, 4, subject.values() ? Subject.OUTPUT.get(4) : edited, 6, "100"));
             assertTrue(program.status() != 0, "the error ends the program");

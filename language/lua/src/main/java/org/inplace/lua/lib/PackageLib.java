@@ -129,9 +129,11 @@ public final class PackageLib {
 
     private static Object source(Node at, Object[] arguments) {
         ByteString name = Arguments.string(at, arguments, 0);
-        SearchPath.Outcome outcome = SearchPath.search(at, name.toString(), path(at, "path"), ".", "/");
+        String path = path(at, "path");
+        SearchPath.Outcome outcome = SearchPath.search(at, name.toString(), path, ".", "/");
         if (outcome.file() == null) {
-            return ByteString.of(outcome.tried());
+            Builtin other = PolyglotLib.loader(at, name, path);
+            return other != null ? other : ByteString.of(outcome.tried());
         }
         ByteString file = ByteString.of(outcome.file());
         try {
@@ -159,7 +161,7 @@ public final class PackageLib {
         throw Errors.raise(at, failure(name, ByteString.of(outcome.file())).concat(ByteString.of(NO_LIBRARIES)));
     }
 
-    private static ByteString failure(ByteString name, ByteString file) {
+    static ByteString failure(ByteString name, ByteString file) {
         return ByteString.of("error loading module '" + name + "' from file '" + file + "':\n\t");
     }
 

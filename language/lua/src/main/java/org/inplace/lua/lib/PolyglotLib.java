@@ -3,18 +3,22 @@ package org.inplace.lua.lib;
 import java.io.IOException;
 
 import org.inplace.core.builtin.Builtin;
+import org.inplace.core.interop.OtherLanguages;
 import org.inplace.core.value.Null;
 import org.inplace.lua.Context;
 import org.inplace.lua.Language;
 import org.inplace.lua.runtime.ByteString;
+import org.inplace.lua.runtime.Conversions;
 import org.inplace.lua.runtime.Errors;
 import org.inplace.lua.runtime.Foreign;
 import org.inplace.lua.runtime.Results;
 import org.inplace.lua.runtime.Table;
 
+import com.oracle.truffle.api.CallTarget;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleFile;
 import com.oracle.truffle.api.TruffleLanguage.Env;
+import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.interop.InteropException;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.nodes.Node;
@@ -47,6 +51,34 @@ final class PolyglotLib {
         Table module = Language.get(at).newTable();
         LIBRARY.install(module);
         return module;
+    }
+
+    /**
+     * What loads a module of another language, which is looked for where Lua's modules are, with the language's id for an extension;
+     * null if there is none.
+     */
+    @TruffleBoundary
+    static Builtin loader(Node at, ByteString name, String path) {
+        Env env = Context.get(at).env();
+        for (String language : OtherLanguages.ids(env, Language.ID)) {
+            String file = SearchPath.search(at, name.toString(), path.replace(Language.EXTENSION, "." + language), ".", "/").file();
+            if (file != null) {
+                try {
+                    CallTarget code = OtherLanguages.load(env, language, env.getPublicTruffleFile(file));
+                    return Library.builtin(name.toString(), (node, arguments) -> call(code));
+                } catch (IOException | SecurityException e) {
+                    throw Errors.raise(at, "cannot open " + file);
+                } catch (AbstractTruffleException e) {
+                    throw Errors.raise(at, PackageLib.failure(name, ByteString.of(file)).concat(Conversions.toByteString(Foreign.error(e))));
+                }
+            }
+        }
+        return null;
+    }
+
+    @TruffleBoundary
+    private static Object call(CallTarget code) {
+        return Foreign.toLua(code.call());
     }
 
     /** {@code bytes(value)}: the string of the bytes of an array or a buffer. */
@@ -100,7 +132,7 @@ final class PolyglotLib {
 
     @TruffleBoundary
     private static Object run(Node at, Source source) {
-        return Foreign.toLua(Context.get(at).env().parsePublic(source).call());
+        return call(Context.get(at).env().parsePublic(source));
     }
 
     private static Object export(Node at, Object[] arguments) {

@@ -149,6 +149,8 @@ public final class Foreign {
             } else {
                 throw Errors.operand(at, "index", object, null);
             }
+        } catch (UnsupportedMessageException e) {
+            throw Errors.operation(at, "attempt to change a value that cannot be changed");
         } catch (InteropException e) {
             throw Errors.operation(at, Import.message(e));
         }

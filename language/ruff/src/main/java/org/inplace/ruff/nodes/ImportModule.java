@@ -40,7 +40,8 @@ public final class ImportModule extends Statement {
             places[i].set(frame, value);
         }
         if (object != null) {
-            object.set(frame, loaded);
+            Object own = loaded.get(module); // of another language: its exports are not known before it runs
+            object.set(frame, own == null ? loaded : own);
         }
         return null;
     }
