@@ -31,7 +31,7 @@ public final class OtherLanguages {
      * The code of a file of another language. When it is called, it gives its exports if the language has modules, else what the
      * program gives.
      *
-     * @throws IOException if it cannot be read
+     * @throws IOException if it cannot be read, or if the language cannot be used since it has no threads and the context has several
      * @throws com.oracle.truffle.api.exception.AbstractTruffleException if the program is wrong
      */
     @TruffleBoundary
@@ -40,6 +40,10 @@ public final class OtherLanguages {
         if (env.getPublicLanguages().get(language).getMimeTypes().contains(moduleType(language))) {
             source = source.mimeType(moduleType(language));
         }
-        return env.parsePublic(source.build());
+        try {
+            return env.parsePublic(source.build());
+        } catch (IllegalStateException threads) {
+            throw new IOException("the language '" + language + "' has no threads, but the program has had several");
+        }
     }
 }
