@@ -4,7 +4,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from statistics import median
 
-from harness.engines import ENGINES
+from harness.engines import ENGINES, Inplace
 from harness.programs import geometric_mean, last_quarter, ratio, same
 from harness.session import Failed, Session
 from harness.table import Table, number
@@ -68,7 +68,7 @@ def measure(name, engines, options):
 
 def budget_of(engine, quick):
     """Our compiler is itself a Java program that has to warm up; it gets more time."""
-    return (5000 if quick else 15000) if engine.name == OURS else (1000 if quick else 3000)
+    return (5000 if quick else 15000) if isinstance(engine, Inplace) else (1000 if quick else 3000)
 
 
 def warm_up(session, m, budget):

@@ -41,7 +41,11 @@ public final class ThreadMeter {
         return left >= 0;
     }
 
-    /** Gets more statements after it has used up some that it did not have; if there are no more, the context ends. @param alone whether no other thread needs any */
+    /**
+     * Gets more statements after it has used up some that it did not have; if there are no more, the context ends.
+     *
+     * @param alone whether no other thread needs any
+     */
     void take(Node at, boolean alone) {
         statements += meter.take(-statements, alone, at);
     }
