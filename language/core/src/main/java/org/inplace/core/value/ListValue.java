@@ -69,57 +69,14 @@ public final class ListValue extends Container {
         if (elements.length == 0) {
             return new ListValue();
         }
-        Object packed = elements[0] instanceof Boolean ? packBooleans(elements) : packNumbers(elements);
-        return new ListValue(packed != null ? packed : objects(elements), elements.length);
+        Object packed = elements[0] instanceof Boolean ? Unboxed.booleans(elements) : Unboxed.numbers(elements);
+        return new ListValue(packed != null ? packed : Unboxed.objects(elements), elements.length);
     }
 
     /** A list that takes the array, which must be an {@code Object[]} and none of a subclass, over as it is. */
     public static ListValue ofObjects(Object[] elements) {
         assert elements.getClass() == Object[].class;
         return new ListValue(elements, elements.length);
-    }
-
-    @TruffleBoundary
-    private static boolean[] packBooleans(Object[] elements) {
-        boolean[] booleans = new boolean[elements.length];
-        for (int i = 0; i < booleans.length; i++) {
-            if (!(elements[i] instanceof Boolean b)) {
-                return null;
-            }
-            booleans[i] = b;
-        }
-        return booleans;
-    }
-
-    /** The same array if it is an {@code Object[]} and none of a subclass, else a copy that is. */
-    static Object[] objects(Object[] elements) {
-        return elements.getClass() == Object[].class ? elements : Arrays.copyOf(elements, elements.length, Object[].class);
-    }
-
-    /** The elements unboxed if they are all longs or all doubles, else null; there must be one. */
-    @TruffleBoundary
-    static Object packNumbers(Object[] elements) {
-        if (elements[0] instanceof Long) {
-            long[] longs = new long[elements.length];
-            for (int i = 0; i < longs.length; i++) {
-                if (!(elements[i] instanceof Long l)) {
-                    return null;
-                }
-                longs[i] = l;
-            }
-            return longs;
-        }
-        if (elements[0] instanceof Double) {
-            double[] doubles = new double[elements.length];
-            for (int i = 0; i < doubles.length; i++) {
-                if (!(elements[i] instanceof Double d)) {
-                    return null;
-                }
-                doubles[i] = d;
-            }
-            return doubles;
-        }
-        return null;
     }
 
     public int size() {

@@ -305,8 +305,8 @@ public final class MapValue extends ExportedMap {
     public MapValue withValues(Object... others) {
         assert others.length == size() && !hasHoles();
         keys.freeze();
-        Object packed = others.length == 0 ? null : ListValue.packNumbers(others);
-        return new MapValue(keys, packed != null ? packed : ListValue.objects(others));
+        Object packed = others.length == 0 ? null : Unboxed.numbers(others);
+        return new MapValue(keys, packed != null ? packed : Unboxed.objects(others));
     }
 
     /** Puts all entries of another map, whose values are shared by that. */
