@@ -33,7 +33,7 @@ public final class ModuleObject implements NativeValue {
 
     /**
      * Adds what a module of another language has given: its members are exports; what has none, is an array or can be called, is
-     * exported under the module's name.
+     * an export, too, under the module's name.
      */
     @TruffleBoundary
     public void putAll(Object given) {
@@ -44,6 +44,8 @@ public final class ModuleObject implements NativeValue {
         try {
             if (interop.isExecutable(given) || interop.hasArrayElements(given) || !interop.hasMembers(given)) {
                 put(name.substring(name.lastIndexOf('.') + 1), Import.value(given));
+            }
+            if (!interop.hasMembers(given)) {
                 return;
             }
             Object members = interop.getMembers(given);

@@ -1,0 +1,1 @@
+return {"first", "second", count = function() return 2 end}
