@@ -53,7 +53,7 @@ final class HotFunction implements AutoCloseable {
     /** Asserts that calls run in the compiled code from start to end, and leave it as it is. */
     void assertStable(Runnable calls) {
         OptimizedCallTarget code = code();
-        List<StrictContext.Event> before = List.copyOf(strict.events());
+        List<CodeEvents.Event> before = List.copyOf(strict.events());
         int interpreted = code.getCallAndLoopCount();
         calls.run();
         assertEquals(before, strict.events(), "compiled again or thrown away");

@@ -1,18 +1,10 @@
 package org.inplace.jit;
 
 import com.oracle.truffle.api.TruffleLanguage;
-import com.oracle.truffle.api.frame.Frame;
-import com.oracle.truffle.compiler.TruffleCompilerListener.CompilationResultInfo;
-import com.oracle.truffle.compiler.TruffleCompilerListener.GraphInfo;
-import com.oracle.truffle.runtime.AbstractCompilationTask;
 import com.oracle.truffle.runtime.OptimizedCallTarget;
-import com.oracle.truffle.runtime.OptimizedTruffleRuntime;
-import com.oracle.truffle.runtime.OptimizedTruffleRuntimeListener;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
 
@@ -22,16 +14,7 @@ import org.graalvm.polyglot.Value;
  */
 final class StrictContext implements AutoCloseable {
 
-    /** Something that happened to compiled code. */
-    record Event(String what, OptimizedCallTarget target) {
-        @Override
-        public String toString() {
-            return what + " " + target;
-        }
-    }
-
-    private final List<Event> events = new ArrayList<>();
-    private final OptimizedTruffleRuntimeListener recorder = new Recorder();
+    private final CodeEvents events = new CodeEvents(target -> !CodeEvents.ofHost(target));
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
     private final Context context;
 
@@ -43,7 +26,6 @@ final class StrictContext implements AutoCloseable {
 
     StrictContext(String languageId) {
         this.languageId = languageId;
-        OptimizedTruffleRuntime.getRuntime().addListener(recorder);
         context = Context.newBuilder(languageId).allowExperimentalOptions(true).out(log).logHandler(log) //
                 .option("engine.BackgroundCompilation", "false") //
                 .option("engine.CompilationFailureAction", "Throw") //
@@ -70,8 +52,8 @@ final class StrictContext implements AutoCloseable {
     }
 
     /** All that has happened until now; grows. */
-    List<Event> events() {
-        return events;
+    List<CodeEvents.Event> events() {
+        return events.all();
     }
 
     /** What the engine and the program have printed: where the compiler's warnings are. */
@@ -81,14 +63,14 @@ final class StrictContext implements AutoCloseable {
 
     /** The code of a root that was compiled last, or null. */
     OptimizedCallTarget compiled(String root) {
-        return events.stream().filter(e -> e.what.equals("compiled") && root.equals(e.target.getRootNode().getName()))
-                .map(Event::target).reduce((_, last) -> last).orElse(null);
+        return events.all().stream().filter(e -> e.what().equals("compiled") && root.equals(e.target().getRootNode().getName()))
+                .map(CodeEvents.Event::target).reduce((_, last) -> last).orElse(null);
     }
 
     /** The language's instance in this context; something must have been compiled. */
     @SuppressWarnings({"unchecked", "rawtypes"})
     TruffleLanguage<?> language() {
-        OptimizedCallTarget target = events.getFirst().target;
+        OptimizedCallTarget target = events.all().getFirst().target();
         try {
             Class type = Class.forName("org.inplace.ruff.Language", false, target.getRootNode().getClass().getClassLoader());
             return target.getRootNode().getLanguage(type);
@@ -100,36 +82,6 @@ final class StrictContext implements AutoCloseable {
     @Override
     public void close() {
         context.close(true);
-        OptimizedTruffleRuntime.getRuntime().removeListener(recorder);
-    }
-
-    /** The code with which the host calls programs is its own, and fits the kinds of results that it has seen. */
-    private void note(Event event) {
-        if (!event.target.toString().startsWith("org.graalvm.polyglot.")) {
-            events.add(event);
-        }
-    }
-
-    private final class Recorder implements OptimizedTruffleRuntimeListener {
-        @Override
-        public void onCompilationSuccess(OptimizedCallTarget target, AbstractCompilationTask task, GraphInfo graph, CompilationResultInfo result) {
-            note(new Event("compiled", target));
-        }
-
-        @Override
-        public void onCompilationFailed(OptimizedCallTarget target, String reason, boolean bailout, boolean permanent, int tier,
-                Supplier<String> stackTrace) {
-            note(new Event("failed: " + reason, target));
-        }
-
-        @Override
-        public void onCompilationInvalidated(OptimizedCallTarget target, Object source, CharSequence reason) {
-            note(new Event("invalidated: " + reason, target));
-        }
-
-        @Override
-        public void onCompilationDeoptimized(OptimizedCallTarget target, Frame frame) {
-            note(new Event("deoptimized", target));
-        }
+        events.close();
     }
 }

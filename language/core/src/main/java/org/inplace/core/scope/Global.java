@@ -3,6 +3,7 @@ package org.inplace.core.scope;
 import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.Truffle;
 import org.inplace.core.value.Container;
 
@@ -44,6 +45,7 @@ public final class Global extends Cell {
 
     public void write(Object value) {
         if (written.isValid()) {
+            leaveIfKnown();
             noteWrite(value);
         }
         set(value);
@@ -51,6 +53,7 @@ public final class Global extends Cell {
 
     public void writeLong(long value) {
         if (written.isValid()) {
+            leaveIfKnown();
             noteWrite(value);
         }
         setLong(value);
@@ -58,13 +61,21 @@ public final class Global extends Cell {
 
     public void writeDouble(double value) {
         if (written.isValid()) {
+            leaveIfKnown();
             noteWrite(value);
         }
         setDouble(value);
     }
 
+    /** Code of this global alone will never come here again; code that finds its global does in every context. */
+    private void leaveIfKnown() {
+        if (CompilerDirectives.isPartialEvaluationConstant(this)) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+        }
+    }
+
+    @TruffleBoundary
     private void noteWrite(Object value) {
-        CompilerDirectives.transferToInterpreterAndInvalidate();
         if (isAbsent() && !(value instanceof Container)) {
             constant = value;
         } else {
