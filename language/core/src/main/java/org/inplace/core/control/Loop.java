@@ -21,6 +21,8 @@ import org.inplace.core.node.Statement;
 public abstract class Loop extends Statement implements BytecodeOSRNode {
 
     private static final int REPORT_EVERY = 1 << 10;
+    /** What steps return when it is time to go on in compiled code. */
+    private static final Object HOT = new Object();
 
     @CompilationFinal private Object osrMetadata;
     /** Null unless the iterations of loops are limited. */
@@ -45,39 +47,100 @@ public abstract class Loop extends Statement implements BytecodeOSRNode {
 
     /** Iterations that are paid for at once are a loop of their own, as simple as one that need not pay. */
     private Object iteratePaying(VirtualFrame frame) {
+        int counter = ownCounter();
         while (true) {
-            int credit = toll.credit();
-            int counter = ownCounter();
-            long from = counter < 0 ? 0 : frame.getLong(counter);
-            int begun = 0;
-            int unseen = 1; // the own counter does not show yet that an iteration has begun, or that there is none
-            try {
-                while ((counter < 0 ? begun : frame.getLong(counter) - from) < credit) {
-                    if (counter < 0) {
-                        begun++;
-                    }
-                    Object result = step(frame);
-                    if (result != Completion.AGAIN) {
-                        return result;
-                    }
-                    TruffleSafepoint.poll(this);
-                    if (CompilerDirectives.inInterpreter() && BytecodeOSRNode.pollOSRBackEdge(this, 1)) {
-                        begun = counter < 0 ? begun : (int) (frame.getLong(counter) - from);
-                        counter = -1; // compiled code pays for what it does
-                        Object osr = BytecodeOSRNode.tryOSR(this, 0L, null, null, frame);
-                        if (osr != null) {
-                            return osr == Completion.DONE ? null : osr;
-                        }
-                    }
+            Object result = counter < 0 ? stepsCounted(frame, toll.credit()) : stepsThatCount(frame, toll.credit(), counter);
+            if (result == HOT) {
+                result = BytecodeOSRNode.tryOSR(this, 0L, null, null, frame); // pays for what it does
+                if (result != null) {
+                    return result == Completion.DONE ? null : result;
                 }
-                unseen = 0;
-            } finally {
-                int count = counter < 0 ? begun : (int) (frame.getLong(counter) - from) + unseen;
-                toll.pay(count);
-                if (CompilerDirectives.hasNextTier()) {
-                    LoopNode.reportLoopCount(this, count);
+            } else if (result != Completion.AGAIN) {
+                return result;
+            }
+        }
+    }
+
+    /** As many iterations as there is credit for, in a loop that counts them anyway. */
+    private Object stepsThatCount(VirtualFrame frame, int credit, int counter) {
+        long from = frame.getLong(counter);
+        int unseen = 1; // the counter does not show yet that an iteration has begun, or that there is none
+        try {
+            while (frame.getLong(counter) - from < credit) {
+                Object result = step(frame);
+                if (result != Completion.AGAIN) {
+                    return result;
+                }
+                TruffleSafepoint.poll(this);
+                if (isHot()) {
+                    unseen = 0;
+                    return HOT;
                 }
             }
+            unseen = 0;
+            return Completion.AGAIN;
+        } finally {
+            pay((int) (frame.getLong(counter) - from) + unseen);
+        }
+    }
+
+    /**
+     * As many iterations as there is credit for. Of short ones, compiled code runs four without comparing their number with anything;
+     * they are written out because the compiler forgets in any other form what a step has returned.
+     */
+    private Object stepsCounted(VirtualFrame frame, int credit) {
+        int begun = 1;
+        try {
+            while (toll.severalAtOnce() && CompilerDirectives.inCompiledCode() && begun <= credit - 4) {
+                Object result = step(frame);
+                if (result != Completion.AGAIN) {
+                    return result;
+                }
+                begun++;
+                result = step(frame);
+                if (result != Completion.AGAIN) {
+                    return result;
+                }
+                begun++;
+                result = step(frame);
+                if (result != Completion.AGAIN) {
+                    return result;
+                }
+                begun++;
+                result = step(frame);
+                if (result != Completion.AGAIN) {
+                    return result;
+                }
+                begun++;
+                TruffleSafepoint.poll(this);
+            }
+            while (begun <= credit) {
+                Object result = step(frame);
+                if (result != Completion.AGAIN) {
+                    return result;
+                }
+                begun++;
+                TruffleSafepoint.poll(this);
+                if (isHot()) {
+                    begun--;
+                    return HOT;
+                }
+            }
+            begun--;
+            return Completion.AGAIN;
+        } finally {
+            pay(begun);
+        }
+    }
+
+    private boolean isHot() {
+        return CompilerDirectives.inInterpreter() && BytecodeOSRNode.pollOSRBackEdge(this, 1);
+    }
+
+    private void pay(int count) {
+        toll.pay(count);
+        if (CompilerDirectives.hasNextTier()) {
+            LoopNode.reportLoopCount(this, count);
         }
     }
 
@@ -102,7 +165,7 @@ public abstract class Loop extends Statement implements BytecodeOSRNode {
             TruffleSafepoint.poll(this);
             if (CompilerDirectives.hasNextTier()) {
                 count++;
-                if (CompilerDirectives.inInterpreter() && BytecodeOSRNode.pollOSRBackEdge(this, 1)) {
+                if (isHot()) {
                     Object osr = BytecodeOSRNode.tryOSR(this, 0L, null, null, frame);
                     if (osr != null) {
                         return osr == Completion.DONE ? null : osr;

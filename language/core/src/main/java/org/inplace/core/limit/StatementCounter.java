@@ -3,6 +3,7 @@ package org.inplace.core.limit;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.nodes.NodeUtil;
 import org.inplace.core.control.Loop;
 import org.inplace.core.node.Spanned;
 import org.inplace.core.node.Statement;
@@ -12,6 +13,9 @@ import org.inplace.core.node.Statement;
  * directly in that. Which way a branch goes makes no difference: a program never executes more statements than are counted.
  */
 final class StatementCounter extends Gate {
+
+    /** How many nodes a loop may have of which the compiler makes several iterations in a row. */
+    private static final int MOST_NODES_OF_SHORT_LOOP = 40;
 
     private final Meters meters;
     private final int statements;
@@ -35,7 +39,7 @@ final class StatementCounter extends Gate {
             children += within(child, meters);
         }
         if (node instanceof Loop loop) {
-            loop.setToll(new Toll(meters, Math.max(1, children)));
+            loop.setToll(new Toll(meters, Math.max(1, children), NodeUtil.countNodes(loop) <= MOST_NODES_OF_SHORT_LOOP));
             return statements;
         }
         return statements + children;

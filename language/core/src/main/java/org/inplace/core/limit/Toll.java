@@ -13,11 +13,21 @@ public final class Toll extends Node {
 
     private final Meters meters;
     private final int statements;
+    private final boolean severalAtOnce;
 
-    /** @param statements how many there are in one iteration */
-    Toll(Meters meters, int statements) {
+    /**
+     * @param statements how many there are in one iteration
+     * @param severalAtOnce whether an iteration takes so little that counting it would be felt
+     */
+    Toll(Meters meters, int statements, boolean severalAtOnce) {
         this.meters = meters;
         this.statements = statements;
+        this.severalAtOnce = severalAtOnce;
+    }
+
+    /** Whether compiled code should run a few iterations without comparing their number with the credit. */
+    public boolean severalAtOnce() {
+        return severalAtOnce;
     }
 
     /** How many iterations may go by before they are paid for. */
