@@ -58,6 +58,8 @@ class LimitsInJavaTest {
     @CsvSource(delimiter = '|', textBlock = """
                     ruff | func f(n) { if n > 0 { f(n - 1) } }  i := 0  while i < 10 { i += 1  f(2) }
                     ruff | i := 0  while i < 5000 { i += 1 }
+                    ruff | for k in 2000 { i := 0  while i < k % 11 { i += 1 } }
+                    ruff | for k in 2000 { i := 0  try { while true { i += 1  if i > k % 11 { throw i } } } except e { } }
                     ruff | t := 0  for i in 3000 { for j in 3 { if j == 2 { continue }  t += j } }
                     ruff | func f(n) { for i in n { if i == 7 { return i } }  return 0 }  for i in 2000 { f(i % 10) }
                     ruff | func f(n) { for i in n { if i == 7 { throw i } } }  for i in 2000 { try { f(i % 10) } except e { } }
@@ -68,6 +70,8 @@ class LimitsInJavaTest {
                     lua  | local function f(n) for i = 1, n do if i == 7 then return i end end end for i = 1, 2000 do f(i % 10) end
                     lua  | local function f(n) for i = 1, n do if i == 7 then error(i) end end end for i = 1, 2000 do pcall(f, i % 10) end
                     lua  | local i = 0 repeat i = i + 1 until i == 5000 while i > 0 do i = i - 3 end
+                    lua  | for k = 1, 2000 do local i = 0 while i < k % 11 do i = i + 1 end end
+                    lua  | for k = 1, 2000 do local i = 0 repeat i = i + 1 if i == k % 11 then break end until i == 9 end
                     lua  | local t = {} for i = 1, 3000 do t[i] = i end for k, v in pairs(t) do if v > 2900 then break end end
                     """)
     void statementsAreCountedExactly(String language, String program) {

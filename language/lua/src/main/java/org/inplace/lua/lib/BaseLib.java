@@ -40,7 +40,7 @@ public final class BaseLib {
                     .inlined("rawget", BaseLib::rawget) //
                     .function("rawset", BaseLib::rawset) //
                     .inlined("select", BaseLib::select) //
-                    .function("setmetatable", BaseLib::setmetatable) //
+                    .inlined("setmetatable", BaseLib::setmetatable) //
                     .function("tonumber", ToNumber::call) //
                     .function("tostring", BaseLib::tostring) //
                     .inlined("type", BaseLib::type) //

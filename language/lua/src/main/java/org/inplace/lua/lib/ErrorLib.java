@@ -16,7 +16,7 @@ import com.oracle.truffle.api.nodes.Node;
 public final class ErrorLib {
 
     public static final Library LIBRARY = new Library() //
-                    .function("assert", ErrorLib::assertion) //
+                    .inlined("assert", ErrorLib::assertion) //
                     .function("error", ErrorLib::error) //
                     .function("pcall", ProtectedCall::pcall, ProtectedCall::new) //
                     .function("xpcall", ProtectedCall::xpcall);

@@ -28,7 +28,7 @@ public final class TableLib {
                     .function("insert", TableLib::insert, Insert::new) //
                     .function("maxn", TableLib::maxn) //
                     .function("move", TableLib::move) //
-                    .function("remove", TableLib::remove) //
+                    .function("remove", TableLib::remove, Remove::new) //
                     .function("setn", TableLib::setn) //
                     .function("sort", TableLib::sort);
 

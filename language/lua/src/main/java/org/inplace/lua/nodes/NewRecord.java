@@ -15,7 +15,10 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 
-/** A constructor with different constant strings as keys: the table gets its final shape at once. */
+/**
+ * A constructor with different constant strings as keys: the table gets its final shape at once. Keys whose values are nil are in it,
+ * too, since they are what the table will have sooner or later.
+ */
 public final class NewRecord extends Expression implements Makes {
 
     private static final Shape UNKNOWN = null;
@@ -23,7 +26,6 @@ public final class NewRecord extends Expression implements Makes {
     @CompilationFinal(dimensions = 1) private final ByteString[] keys;
     @Children private final Expression[] values;
     @CompilationFinal private Shape full = UNKNOWN;
-    @CompilationFinal private boolean general;
 
     /** @param keys all different, at most as many as a shape takes */
     public NewRecord(ByteString[] keys, Expression[] values) {
@@ -35,19 +37,11 @@ public final class NewRecord extends Expression implements Makes {
     public Object execute(VirtualFrame frame) {
         Object[] all = Evaluation.all(frame, values, 0);
         Table table = Language.get(this).newTable(0, keys.length);
-        if (!general) {
-            if (full == UNKNOWN || !fits(all)) {
-                CompilerDirectives.transferToInterpreterAndInvalidate();
-                learn(all);
-            }
-            if (!general) {
-                store(table, all);
-                return table;
-            }
+        if (full == UNKNOWN || !fits(all)) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            learn(all);
         }
-        for (int i = 0; i < all.length; i++) {
-            table.putField(keys[i], all[i]);
-        }
+        store(table, all);
         return table;
     }
 
@@ -57,7 +51,7 @@ public final class NewRecord extends Expression implements Makes {
         Property[] properties = full.ordered();
         for (int i = 0; i < properties.length; i++) {
             int kind = properties[i].kind();
-            if (kind == Property.LONG ? !(all[i] instanceof Long) : kind == Property.DOUBLE ? !(all[i] instanceof Double || all[i] instanceof Long) : all[i] == Null.INSTANCE) {
+            if (kind == Property.LONG && !(all[i] instanceof Long) || kind == Property.DOUBLE && !(all[i] instanceof Double || all[i] instanceof Long)) {
                 return false;
             }
         }
@@ -67,10 +61,6 @@ public final class NewRecord extends Expression implements Makes {
     private void learn(Object[] all) {
         Shape shape = Language.get(this).emptyShape();
         for (int i = 0; i < all.length; i++) {
-            if (all[i] == Null.INSTANCE) {
-                general = true;
-                return;
-            }
             shape = shape.with(keys[i], Property.kind(all[i]));
         }
         full = shape;
@@ -87,7 +77,7 @@ public final class NewRecord extends Expression implements Makes {
             } else if (property.kind() == Property.DOUBLE) {
                 table.setNumberAt(property.slot(), Double.doubleToRawLongBits(all[i] instanceof Long l ? l : (double) all[i]));
             } else {
-                table.setObjectAt(property.slot(), all[i]);
+                table.setObjectAt(property.slot(), all[i] == Null.INSTANCE ? null : all[i]);
             }
         }
     }

@@ -124,7 +124,14 @@ public abstract class ReadField extends Expression implements Sites.Located {
 
     @Specialization(replaces = {"longField", "doubleField", "objectField", "nothing", "inherited", "looked", "entry", "weak", "noEntry"})
     Object any(Table table) {
-        Object value = table.find(key);
+        Shape shape = table.shape();
+        Object value;
+        if (shape.isDictionary()) {
+            value = table.find(key);
+        } else {
+            Property property = shape.lookup(key);
+            value = property == null ? null : table.valueOf(property);
+        }
         return value != null ? value : missing(table);
     }
 

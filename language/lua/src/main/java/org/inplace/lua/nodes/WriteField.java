@@ -123,9 +123,15 @@ public abstract class WriteField extends Statement implements Sites.Located {
         return other(table, value);
     }
 
-    @Specialization(guards = "isPlain(table)", replaces = {"longField", "doubleField", "longAsDouble", "objectField", "newField", "nothing", "entry", "rare"})
+    @Specialization(guards = {"!table.shape().isReadOnly()", "storesNewKeys(table)"}, replaces = {"longField", "doubleField", "longAsDouble", "objectField", "newField", "nothing", "entry", "rare"})
     Object any(Table table, Object value) {
-        table.putField(key, value);
+        Shape shape = table.shape();
+        Property property = shape.isDictionary() || shape.isGuarded() ? null : shape.lookup(key);
+        if (property != null && property.takes(value)) {
+            table.store(property, value == Null.INSTANCE ? null : value);
+        } else {
+            table.putField(key, value);
+        }
         return null;
     }
 
@@ -166,7 +172,7 @@ public abstract class WriteField extends Statement implements Sites.Located {
         if (property == null) {
             return value == Null.INSTANCE || shape.isFull() || !table.canAdvance(shape.count());
         }
-        return Property.join(property.kind(), Property.kind(value)) != property.kind();
+        return !property.takes(value);
     }
 
     /** The shape that a table of another shape takes with the key; null if it keeps its new keys elsewhere, or has this one. */

@@ -23,6 +23,11 @@ public record Property(ByteString key, int index, int kind, int slot) {
         return Math.max(one, other);
     }
 
+    /** Whether a value fits the slot. */
+    public boolean takes(Object value) {
+        return join(kind, kind(value)) == kind;
+    }
+
     public boolean isObject() {
         return kind == OBJECT;
     }

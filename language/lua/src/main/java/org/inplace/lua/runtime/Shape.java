@@ -1,5 +1,6 @@
 package org.inplace.lua.runtime;
 
+import java.lang.invoke.VarHandle;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -43,8 +44,8 @@ public final class Shape {
     private final boolean dictionary;
     private final boolean guarded;
     private final boolean mode;
-    /** Made on the first lookup of a key. */
-    private Map<ByteString, Property> properties;
+    /** By the hashes of their keys, with open addressing; made on the first lookup of a key. */
+    private Property[] properties;
     private final Map<ByteString, Shape> next;
     private Shape guardedTwin;
     private final Shape plainTwin;
@@ -144,21 +145,35 @@ public final class Shape {
     /** Where the value of a key is, null if the shape does not have it. */
     @TruffleBoundary
     public Property find(ByteString key) {
-        if (guarded) {
-            return plainTwin.find(key);
-        }
-        Map<ByteString, Property> all = properties;
-        if (all == null) {
-            all = collect();
-        }
-        return all.get(key);
+        return lookup(key);
     }
 
-    private synchronized Map<ByteString, Property> collect() {
-        Map<ByteString, Property> all = new HashMap<>(2 * count);
-        for (Shape shape = this; shape.last != null; shape = shape.parent) {
-            all.put(shape.last.key(), shape.last);
+    /** The same where compiled code is to do it itself. */
+    public Property lookup(ByteString key) {
+        Property[] all = guarded ? plainTwin.properties : properties;
+        if (all == null) {
+            all = guarded ? plainTwin.collect() : collect();
         }
+        int mask = all.length - 1;
+        for (int i = key.hashCode() & mask;; i = i + 1 & mask) {
+            Property property = all[i];
+            if (property == null || property.key() == key || property.key().contentEquals(key)) {
+                return property;
+            }
+        }
+    }
+
+    @TruffleBoundary
+    private synchronized Property[] collect() {
+        Property[] all = new Property[Integer.highestOneBit(2 * count + 1) * 2];
+        for (Shape shape = this; shape.last != null; shape = shape.parent) {
+            int i = shape.last.key().hashCode() & all.length - 1;
+            while (all[i] != null) {
+                i = i + 1 & all.length - 1;
+            }
+            all[i] = shape.last;
+        }
+        VarHandle.storeStoreFence(); // other threads see the array when it is full, or not at all
         properties = all;
         return all;
     }

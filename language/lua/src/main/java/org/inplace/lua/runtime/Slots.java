@@ -123,8 +123,8 @@ abstract class Slots {
         };
     }
 
-    /** Stores a value in a slot that can hold it. */
-    final void store(Property property, Object value) {
+    /** Stores a value, null for nil, in a slot that can hold it. */
+    public final void store(Property property, Object value) {
         switch (property.kind()) {
             case Property.LONG -> setNumberAt(property.slot(), (Long) value);
             case Property.DOUBLE -> setNumberAt(property.slot(), Double.doubleToRawLongBits(value instanceof Long l ? l : (Double) value));
