@@ -12,6 +12,7 @@ import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -132,6 +133,21 @@ class LimitsInJavaTest {
     void garbageIsNoMemory() {
         try (Engine engine = Engine.create(); Context context = limited(engine, "memory", "32M")) {
             assertEquals(7, context.eval("lua", "for i = 1, 2000000 do local t = {i} end return 7").asInt());
+        }
+    }
+
+    /** What watches an engine's contexts may not have begun to, or may have seen the last of them go. */
+    @Test
+    @Timeout(60)
+    void enginesEndAtAnyMoment() {
+        for (int i = 0; i < 300; i++) {
+            Engine engine = Engine.create();
+            for (int j = 0; j < i % 3; j++) {
+                try (Context context = Context.newBuilder("lua").engine(engine).option("inplace.limits.time", "1m").option("inplace.limits.memory", "1G").build()) {
+                    context.eval("lua", "local n = 0 for i = 1, " + i * 100 + " do n = n + i end");
+                }
+            }
+            engine.close();
         }
     }
 }

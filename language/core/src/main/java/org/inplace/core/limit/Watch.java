@@ -84,9 +84,12 @@ final class Watch {
     /** Waits for the next time to look; false if there will be none. */
     private synchronized boolean awaitContexts() {
         try {
-            do {
-                wait(contexts.isEmpty() ? 0 : TICK_MILLIS);
-            } while (contexts.isEmpty() && !ended);
+            while (contexts.isEmpty() && !ended) {
+                wait();
+            }
+            if (!ended) {
+                wait(TICK_MILLIS);
+            }
             return !ended;
         } catch (InterruptedException e) {
             return false;
