@@ -1,7 +1,6 @@
 package org.inplace.lua.nodes;
 
 import org.inplace.lua.runtime.ByteString;
-import org.inplace.lua.runtime.Operations;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Fallback;
@@ -42,6 +41,6 @@ public abstract class Greater extends Comparison {
 
     @Fallback
     boolean other(Object left, Object right) {
-        return Operations.less(right, left, this);
+        return less(right, left);
     }
 }

@@ -10,6 +10,7 @@ import org.inplace.lua.runtime.Closure;
 import org.inplace.lua.runtime.Errors;
 import org.inplace.lua.runtime.Event;
 import org.inplace.lua.runtime.Metatables;
+import org.inplace.lua.runtime.Table;
 import org.inplace.lua.runtime.TailCall;
 import org.inplace.lua.runtime.Types;
 
@@ -99,8 +100,13 @@ public abstract class Invoke extends Node {
     }
 
     @Fallback
-    Object other(Object callee, Object[] arguments, @Cached(value = "handlers()", neverDefault = true) Invoke handlers) {
-        Object handler = Metatables.handler(callee, Event.CALL, this);
+    Object other(Object callee, Object[] arguments, @Cached("handlers()") Invoke handlers, @Cached("ofCalls()") ReadOwn own) {
+        Object handler;
+        if (callee instanceof Table table) {
+            handler = table.metatable() == null ? null : own.execute(table.metatable());
+        } else {
+            handler = Metatables.handler(callee, Event.CALL, this);
+        }
         if (handler == null || !Types.isFunction(handler)) {
             return Calls.foreign(callee, this, what, Arrays.copyOfRange(arguments, 1, arguments.length));
         }
@@ -110,6 +116,12 @@ public abstract class Invoke extends Node {
         return handlers.execute(handler, more);
     }
 
+    @NeverDefault
+    static ReadOwn ofCalls() {
+        return ReadOwnNodeGen.create(Event.CALL.key());
+    }
+
+    @NeverDefault
     final Invoke handlers() {
         return InvokeNodeGen.create(null, tail);
     }

@@ -4,7 +4,9 @@ import org.inplace.core.op.Unary;
 import org.inplace.lua.runtime.Event;
 import org.inplace.lua.runtime.Operations;
 import org.inplace.lua.runtime.Sites;
+import org.inplace.lua.runtime.Table;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.Specialization;
 
@@ -13,6 +15,7 @@ public abstract class Negate extends Unary implements Sites.Located {
 
     private final int line;
     private final String what;
+    @Child private Metamethod metamethod;
 
     /** @param what the operand as the program names it, or null */
     Negate(int line, String what) {
@@ -45,6 +48,16 @@ public abstract class Negate extends Unary implements Sites.Located {
 
     @Fallback
     Object other(Object value) {
+        if (value instanceof Table table) {
+            if (metamethod == null) {
+                CompilerDirectives.transferToInterpreterAndInvalidate();
+                metamethod = insert(new Metamethod(Event.UNM));
+            }
+            Object handler = metamethod.of(table);
+            if (handler != null) {
+                return metamethod.call(handler, value, value);
+            }
+        }
         return Operations.arithmetic(Event.UNM, value, value, this, what, what);
     }
 }

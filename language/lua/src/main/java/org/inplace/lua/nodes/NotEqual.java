@@ -2,7 +2,6 @@ package org.inplace.lua.nodes;
 
 import org.inplace.core.value.Null;
 import org.inplace.lua.runtime.ByteString;
-import org.inplace.lua.runtime.Operations;
 import org.inplace.lua.runtime.Table;
 
 import com.oracle.truffle.api.dsl.Fallback;
@@ -57,6 +56,6 @@ public abstract class NotEqual extends Comparison {
 
     @Fallback
     boolean other(Object left, Object right) {
-        return !Operations.equal(left, right, this);
+        return !equal(left, right);
     }
 }

@@ -3,12 +3,12 @@ package org.inplace.lua.nodes;
 import org.inplace.core.node.Expression;
 import org.inplace.core.value.Null;
 import org.inplace.lua.runtime.ByteString;
+import org.inplace.lua.runtime.Event;
 import org.inplace.lua.runtime.Operations;
 import org.inplace.lua.runtime.Sites;
 import org.inplace.lua.runtime.Table;
 
 import com.oracle.truffle.api.CompilerDirectives;
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.NodeChild;
 import com.oracle.truffle.api.dsl.Specialization;
@@ -25,6 +25,7 @@ public abstract class ReadIndex extends Expression implements Sites.Located {
     private final String what;
     private final BranchProfile hole = BranchProfile.create();
     private final BranchProfile beyond = BranchProfile.create();
+    @Child private Metamethod handler;
 
     /** @param what the object as the program names it, or null */
     ReadIndex(int line, String what) {
@@ -116,7 +117,7 @@ public abstract class ReadIndex extends Expression implements Sites.Located {
     @Specialization
     Object string(Table table, ByteString key) {
         Object value = table.find(key);
-        return value != null ? value : table.metatable() == null ? Null.INSTANCE : Operations.index(table, key, this, what);
+        return value != null ? value : absent(table, key);
     }
 
     @Fallback
@@ -127,13 +128,24 @@ public abstract class ReadIndex extends Expression implements Sites.Located {
     /** The value of a key that has no element in the array part. Loops in which that never happens keep what they know of the table. */
     private Object missing(Table table, long key) {
         beyond.enter();
-        return table.isArrayAlone() ? Null.INSTANCE : elsewhere(table, key);
+        if (table.isArrayAlone()) {
+            return Null.INSTANCE;
+        }
+        Object value = table.find(key);
+        return value != null ? value : absent(table, key);
     }
 
-    @TruffleBoundary
-    private Object elsewhere(Table table, long key) {
-        Object value = table.find(key);
-        return value != null ? value : table.metatable() == null ? Null.INSTANCE : Operations.index(table, key, this, what);
+    /** What a table without the key has from its metatable. */
+    private Object absent(Table table, Object key) {
+        if (table.metatable() == null) {
+            return Null.INSTANCE;
+        }
+        if (handler == null) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            handler = insert(new Metamethod(Event.INDEX));
+        }
+        Object value = handler.index(table, key);
+        return value != null ? value : Operations.index(table, key, this, what);
     }
 
     /** The element of a key, a hole if there is none. */

@@ -4,6 +4,7 @@ import org.inplace.core.node.Expression;
 import org.inplace.core.node.Statement;
 import org.inplace.core.value.Null;
 import org.inplace.lua.runtime.ByteString;
+import org.inplace.lua.runtime.Event;
 import org.inplace.lua.runtime.Operations;
 import org.inplace.lua.runtime.Property;
 import org.inplace.lua.runtime.Shape;
@@ -32,6 +33,7 @@ public abstract class WriteField extends Statement implements Sites.Located {
     private final String what;
     private final BranchProfile handled = BranchProfile.create();
     @Child private NewKeys newKeys;
+    @Child private Metamethod handler;
 
     /** @param what the object as the program names it, or null */
     WriteField(ByteString key, int line, String what) {
@@ -137,6 +139,15 @@ public abstract class WriteField extends Statement implements Sites.Located {
 
     @Fallback
     Object other(Object object, Object value) {
+        if (object instanceof Table table && table.find(key) == null) {
+            if (handler == null) {
+                CompilerDirectives.transferToInterpreterAndInvalidate();
+                handler = insert(new Metamethod(Event.NEWINDEX));
+            }
+            if (handler.newIndex(table, key, value)) {
+                return null;
+            }
+        }
         Operations.setField(object, key, value, this, what);
         return null;
     }

@@ -4,6 +4,7 @@ import org.inplace.core.node.Expression;
 import org.inplace.core.node.Statement;
 import org.inplace.core.value.Null;
 import org.inplace.lua.runtime.ByteString;
+import org.inplace.lua.runtime.Event;
 import org.inplace.lua.runtime.Operations;
 import org.inplace.lua.runtime.Sites;
 import org.inplace.lua.runtime.Table;
@@ -24,6 +25,7 @@ public abstract class WriteIndex extends Statement implements Sites.Located {
     private final int line;
     private final String what;
     private final BranchProfile rare = BranchProfile.create();
+    @Child private Metamethod handler;
 
     /** @param what the object as the program names it, or null */
     WriteIndex(int line, String what) {
@@ -155,7 +157,7 @@ public abstract class WriteIndex extends Statement implements Sites.Located {
             table.put(key, value);
             return null;
         }
-        return other(table, key, value);
+        return table.find(key) == null && isHandled(table, key, value) ? null : other(table, key, value);
     }
 
     @Fallback
@@ -169,9 +171,18 @@ public abstract class WriteIndex extends Statement implements Sites.Located {
         rare.enter();
         if (WriteField.isPlain(table)) {
             table.put(key, value);
-        } else {
+        } else if (table.find(key) != null || !isHandled(table, key, value)) {
             Operations.setIndex(table, key, value, this, what);
         }
+    }
+
+    /** Whether a function of the program has taken the value for a key that the table does not have. */
+    private boolean isHandled(Table table, Object key, Object value) {
+        if (handler == null) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            handler = insert(new Metamethod(Event.NEWINDEX));
+        }
+        return handler.newIndex(table, key, value);
     }
 
     static boolean isNil(Object value) {
