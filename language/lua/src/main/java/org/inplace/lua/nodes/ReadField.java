@@ -93,8 +93,8 @@ public abstract class ReadField extends Expression implements Sites.Located {
     }
 
     /** Where the name is an entry, it is in no slot. */
-    @Specialization(guards = {"entry >= 0", "table.isEntry(entry, key())"}, limit = "2")
-    Object entry(Table table, @Cached("table.entry(key())") int entry) {
+    @Specialization(guards = {"entry >= 0", "table.isEntry(entry, own)"}, limit = "2")
+    Object entry(Table table, @Cached("table.entry(key())") int entry, @SuppressWarnings("unused") @Cached("table.entryKey(entry, key())") ByteString own) {
         Object value = table.entryValue(entry);
         return value != null ? value : missing(table);
     }

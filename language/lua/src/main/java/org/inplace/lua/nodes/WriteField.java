@@ -105,8 +105,8 @@ public abstract class WriteField extends Statement implements Sites.Located {
         return null;
     }
 
-    @Specialization(guards = {"table.shape().isDictionary()", "!table.shape().isGuarded()", "entry >= 0", "table.isEntry(entry, key())"}, limit = "2")
-    Object entry(Table table, Object value, @Cached("table.entry(key())") int entry) {
+    @Specialization(guards = {"table.shape().isDictionary()", "!table.shape().isGuarded()", "entry >= 0", "table.isEntry(entry, own)"}, limit = "2")
+    Object entry(Table table, Object value, @Cached("table.entry(key())") int entry, @SuppressWarnings("unused") @Cached("table.entryKey(entry, key())") ByteString own) {
         if (table.entryValue(entry) == null && !storesNewKeys(table)) {
             handled.enter();
             return other(table, value);

@@ -88,6 +88,11 @@ abstract class Parts extends Elements {
         return hash == null || hash instanceof WeakHash ? -1 : hash.find(key);
     }
 
+    /** The very string that is the key of an entry: compared with that, it is found without a look at its bytes. */
+    public final ByteString entryKey(int index, ByteString key) {
+        return index >= 0 && hash.keys[index] instanceof ByteString own ? own : key;
+    }
+
     /** Whether the entry at an index is that of a key. */
     public final boolean isEntry(int index, ByteString key) {
         Hash h = hash;
