@@ -101,7 +101,7 @@ class LimitsInJavaTest {
     private static List<Boolean> counts(String language, String program, String compiled, long... limits) {
         Engine.Builder builder = Engine.newBuilder().allowExperimentalOptions(true);
         if (compiled.equals("true")) {
-            builder.option("engine.CompileImmediately", "true").option("engine.BackgroundCompilation", "false");
+            builder.option("engine.CompileImmediately", "true").option("engine.BackgroundCompilation", "false").option("engine.CompilationFailureAction", "Throw");
         } else if (compiled.equals("false")) {
             builder.option("engine.Compilation", "false");
         }

@@ -50,7 +50,7 @@ public abstract class Loop extends Statement implements BytecodeOSRNode {
         int counter = ownCounter();
         while (true) {
             Object result = counter < 0 ? stepsCounted(frame, toll.credit()) : stepsThatCount(frame, toll.credit(), counter);
-            if (result == HOT) {
+            if (CompilerDirectives.inInterpreter() && result == HOT) {
                 result = BytecodeOSRNode.tryOSR(this, 0L, null, null, frame); // pays for what it does
                 if (result != null) {
                     return result == Completion.DONE ? null : result;
