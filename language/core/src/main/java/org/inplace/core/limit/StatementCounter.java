@@ -39,10 +39,16 @@ final class StatementCounter extends Gate {
             children += within(child, meters);
         }
         if (node instanceof Loop loop) {
-            loop.setToll(new Toll(meters, Math.max(1, children), NodeUtil.countNodes(loop) <= MOST_NODES_OF_SHORT_LOOP));
+            loop.setToll(new Toll(meters, Math.max(1, children), isShort(loop)));
             return statements;
         }
         return statements + children;
+    }
+
+    /** Few nodes, and no calls: each of those might be inlined several times. */
+    private static boolean isShort(Loop loop) {
+        return NodeUtil.countNodes(loop) <= MOST_NODES_OF_SHORT_LOOP
+                        && NodeUtil.findAllNodeInstances(loop, Spanned.class).stream().noneMatch(node -> node.hasTag(StandardTags.CallTag.class));
     }
 
     @Override
